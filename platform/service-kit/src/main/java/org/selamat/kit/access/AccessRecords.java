@@ -1,0 +1,67 @@
+package org.selamat.kit.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.selamat.kit.KitConfig;
+import org.selamat.kit.event.Outbox;
+import org.selamat.kit.event.OutgoingEvent;
+import org.selamat.kit.id.Uuids;
+
+/**
+ * The record that every staff or partner access leaves, in the transaction of that access: no record, no data. It reaches the
+ * person
+ * through the access ledger of identity-service.
+ */
+@ApplicationScoped
+public class AccessRecords {
+
+    private static final String TOPIC = "selamat.audit.access.v1";
+    private static final String TYPE = "selamat.audit.access-recorded.v1";
+
+    private final Outbox outbox;
+    private final Caller caller;
+    private final KitConfig config;
+    private final Clock clock;
+
+    AccessRecords(Outbox outbox, Caller caller, KitConfig config, Clock clock) {
+        this.outbox = outbox;
+        this.caller = caller;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Records an access that happens; throws when that isn't possible, and the access must not happen then. */
+    @Transactional(TxType.MANDATORY)
+    public void record(Access access) {
+        publish(access, "ALLOWED");
+    }
+
+    /** Records a refusal in a transaction of its own, because the refused one has nothing to commit. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void refused(Access access) {
+        publish(access, "REFUSED");
+    }
+
+    private void publish(Access access, String outcome) {
+        var actor = new Actor(caller.tenant().name(), caller.subject(), caller.organisation(), List.copyOf(caller.roles()));
+        var record = new Recorded(Uuids.v7(clock), access.personId(), clock.instant(), config.service(), access.action().name(),
+                access.resource(), access.fields(), access.rowCount(), actor, caller.actor().orElse(null),
+                caller.purpose().orElse(null), access.legalBasis(), access.grantId(), access.caseHandle(), outcome);
+        outbox.publish(new OutgoingEvent(TOPIC, TYPE, access.personId().toString(), record));
+    }
+
+    private record Actor(String tenant, String subject, String organisation, List<String> roles) {
+    }
+
+    private record Recorded(UUID accessId, UUID personId, Instant at, String service, String action, String resource,
+            List<String> fields, int rowCount, Actor actor, UUID onBehalfOf, String purpose, String legalBasis, UUID grantId,
+            String caseHandle, String outcome) {
+    }
+}

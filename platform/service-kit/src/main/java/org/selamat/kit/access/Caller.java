@@ -1,0 +1,99 @@
+package org.selamat.kit.access;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
+/** The one who makes this request, as the verified token says. Outside a request there is nobody: {@link Tenant#NONE}. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+    private final CurrentVertxRequest request;
+
+    Caller(SecurityIdentity identity, CurrentVertxRequest request) {
+        this.identity = identity;
+        this.request = request;
+    }
+
+    public Tenant tenant() {
+        return Tenant.of(identity.getAttribute("tenant-id"));
+    }
+
+    /** The token's {@code sub}: a person, an account before registration, a member of staff or a partner's client. */
+    public String subject() {
+        return token().map(JsonWebToken::getSubject).orElse("anonymous");
+    }
+
+    /**
+     * The person whom a citizen token speaks for; with a guardian's token for a dependant, the dependant.
+     *
+     * @throws IllegalStateException when no citizen calls: the resource forgot to demand the role
+     */
+    public UUID personId() {
+        if (tenant() != Tenant.CITIZEN) {
+            throw new IllegalStateException("only a citizen's token names a person");
+        }
+        return UUID.fromString(subject());
+    }
+
+    /** The guardian who acts for {@link #personId()}, from the {@code act} claim (RFC 8693 4.1). */
+    public Optional<UUID> actor() {
+        return token().map(t -> t.<Object> getClaim("act")).filter(JsonObject.class::isInstance)
+                .map(act -> ((JsonObject) act).get("sub")).filter(JsonString.class::isInstance)
+                .map(sub -> UUID.fromString(((JsonString) sub).getString()));
+    }
+
+    public Set<String> roles() {
+        return identity.getRoles();
+    }
+
+    /** A partner's client id, {@code moh} for staff, {@code self} for a citizen. */
+    public String organisation() {
+        return switch (tenant()) {
+            case CITIZEN -> "self";
+            case STAFF -> "moh";
+            case PARTNER -> token().map(t -> t.<Object> getClaim("azp")).map(Object::toString).orElseGet(this::subject);
+            case NONE -> "none";
+        };
+    }
+
+    public String issuer() {
+        return token().map(JsonWebToken::getIssuer).orElse("none");
+    }
+
+    /** What the caller says it reads for: {@code X-Purpose}; checked against the reviewed list by {@link PurposeRequired}. */
+    public Optional<String> purpose() {
+        return header("X-Purpose");
+    }
+
+    /** The grant that an agent reads under: {@code X-Access-Grant}; empty when absent or no UUID. */
+    public Optional<UUID> accessGrant() {
+        return header("X-Access-Grant").flatMap(Caller::uuid);
+    }
+
+    private Optional<JsonWebToken> token() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? Optional.of(token) : Optional.empty();
+    }
+
+    private Optional<String> header(String name) {
+        return Optional.ofNullable(request.getCurrent()).map(current -> current.request().getHeader(name));
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.selamat.kit.access;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+
+import org.selamat.kit.problem.CommonProblems;
+import org.selamat.kit.problem.Problems;
+
+/**
+ * Refuses what {@link PurposeRequired} guards when the purpose is absent or not on the reviewed list. Runs after authorisation.
+ */
+@Provider
+@PurposeRequired
+@Priority(Priorities.AUTHORIZATION + 100)
+class PurposeFilter implements ContainerRequestFilter {
+
+    private final Purposes purposes;
+    private final Problems problems;
+
+    PurposeFilter(Purposes purposes, Problems problems) {
+        this.purposes = purposes;
+        this.problems = problems;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var purpose = request.getHeaderString("X-Purpose");
+        if (purpose == null || !purposes.contains(purpose)) {
+            request.abortWith(problems.of(CommonProblems.PURPOSE_REQUIRED, String.join(", ", purposes.codes())));
+        }
+    }
+}

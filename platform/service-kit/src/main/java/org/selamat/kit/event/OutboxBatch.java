@@ -1,0 +1,65 @@
+package org.selamat.kit.event;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The outbox rows that are safe to publish now, oldest first.
+ *
+ * <p>
+ * Two guards: a transaction-level advisory lock lets one relay work at a time, and the fence {@code tx < xmin} leaves rows
+ * alone
+ * while any older transaction is still open, because it could still commit rows with a smaller {@code seq}.
+ */
+final class OutboxBatch {
+
+    /** Any constant serves; the lock space is this database's own. "outb" in ASCII. */
+    private static final long LOCK = 0x6f757462L;
+
+    private static final String SELECT = """
+            SELECT seq, id, aggregatetype, aggregateid, type, payload, traceparent, created_at FROM outbox
+            WHERE tx < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY seq LIMIT ?""";
+
+    record Row(long seq, UUID id, String topic, String key, String type, String payload, String traceparent,
+            Instant createdAt) {
+    }
+
+    private OutboxBatch() {
+    }
+
+    static boolean lock(Connection connection) throws SQLException {
+        try (var lock = connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?)")) {
+            lock.setLong(1, LOCK);
+            try (var result = lock.executeQuery()) {
+                return result.next() && result.getBoolean(1);
+            }
+        }
+    }
+
+    static List<Row> read(Connection connection, int limit) throws SQLException {
+        try (var select = connection.prepareStatement(SELECT)) {
+            select.setInt(1, limit);
+            try (var rows = select.executeQuery()) {
+                var batch = new ArrayList<Row>();
+                while (rows.next()) {
+                    batch.add(new Row(rows.getLong(1), rows.getObject(2, UUID.class), rows.getString(3), rows.getString(4),
+                            rows.getString(5), rows.getString(6), rows.getString(7),
+                            rows.getObject(8, OffsetDateTime.class).toInstant()));
+                }
+                return batch;
+            }
+        }
+    }
+
+    static void delete(Connection connection, List<Row> rows) throws SQLException {
+        try (var delete = connection.prepareStatement("DELETE FROM outbox WHERE seq = ANY (?)")) {
+            delete.setArray(1, connection.createArrayOf("bigint", rows.stream().map(Row::seq).toArray()));
+            delete.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Identifiers and keyed hashes that services exchange. */
+package org.selamat.kit.id;

@@ -1,0 +1,2 @@
+/** What the five services share technically, and nothing of their business. */
+package org.selamat.kit;

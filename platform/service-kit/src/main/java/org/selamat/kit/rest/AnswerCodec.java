@@ -1,0 +1,103 @@
+package org.selamat.kit.rest;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.selamat.kit.KitConfig;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+
+/**
+ * Stored answers as bytes: JSON sealed with AES-256-GCM and bound to its claim, because they can hold the caller's personal
+ * data.
+ */
+@Singleton
+class AnswerCodec {
+
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+
+    private record Answer(int status, String location, JsonNode body) {
+    }
+
+    private final ObjectMapper json;
+    private final SecretKeySpec key;
+    private final SecureRandom random = new SecureRandom();
+
+    AnswerCodec(ObjectMapper json, KitConfig config) {
+        this.json = json;
+        this.key = new SecretKeySpec(config.answerKey().map(Base64.getDecoder()::decode).filter(k -> k.length == 32)
+                .orElseThrow(() -> new IllegalStateException("SELAMAT_ANSWER_KEY must be the base64 of 32 random bytes")),
+                "AES");
+    }
+
+    /** What the request asked, independent of the order of its fields. */
+    byte[] hash(Object[] arguments) {
+        try {
+            var canonical = json.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                    .writeValueAsBytes(Arrays.stream(arguments).filter(AnswerCodec::isContent).toList());
+            return MessageDigest.getInstance("SHA-256").digest(canonical);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    byte[] seal(IdempotentAnswers.Claim claim, Response response) {
+        try {
+            var location = response.getLocation() == null ? null : response.getLocation().toString();
+            var answer = new Answer(response.getStatus(), location, json.valueToTree(response.getEntity()));
+            var nonce = new byte[NONCE];
+            random.nextBytes(nonce);
+            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, claim).doFinal(json.writeValueAsBytes(answer));
+            return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Response open(IdempotentAnswers.Claim claim, byte[] stored) {
+        try {
+            var opened = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(stored, NONCE), claim)
+                    .doFinal(stored, NONCE, stored.length - NONCE);
+            var answer = json.readValue(opened, Answer.class);
+            var builder = Response.status(answer.status()).type(MediaType.APPLICATION_JSON_TYPE);
+            if (answer.body() != null && !answer.body().isNull()) {
+                builder.entity(answer.body());
+            }
+            return answer.location() == null ? builder.build() : builder.location(URI.create(answer.location())).build();
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce, IdempotentAnswers.Claim claim) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD((claim.caller() + "\n" + claim.operation() + "\n" + claim.key())
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return cipher;
+    }
+
+    /** Bodies and path parameters; not what the runtime injects. */
+    private static boolean isContent(Object argument) {
+        return argument == null || argument instanceof Record || argument instanceof CharSequence || argument instanceof Number
+                || argument instanceof java.util.UUID || argument instanceof Enum<?>
+                || argument instanceof java.util.Collection<?>;
+    }
+}

@@ -1,0 +1,2 @@
+/** How the APIs speak: idempotent writes, entity tags, cursors, limits. */
+package org.selamat.kit.rest;

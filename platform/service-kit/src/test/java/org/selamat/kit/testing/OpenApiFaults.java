@@ -1,0 +1,66 @@
+package org.selamat.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import io.restassured.response.Response;
+
+/**
+ * Every operation of the service × every fault that it can meet → the status and problem that must follow. The table comes from
+ * the
+ * OpenAPI document, so a new operation is in it by itself. Subclass it with {@link ServiceTest}.
+ */
+public abstract class OpenApiFaults {
+
+    /**
+     * A good token for the operation. The default carries every role that the audience's issuer gives; override it where an
+     * operation
+     * wants more than a role.
+     */
+    protected String token(String audience, String operationId) {
+        return FaultTokens.of(audience);
+    }
+
+    /** Operations that answer in another protocol's words; OAuth's, by default. */
+    protected boolean speaksProblems(String path) {
+        return !path.startsWith("/oauth2/");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> faultsAreRefused() {
+        var document = OpenApiDocument.ofRunningService();
+        assertThat(document.operations()).as("operations").isNotEmpty();
+        return document.operations().stream().filter(operation -> speaksProblems(operation.path()))
+                .flatMap(operation -> Fault.all().stream().filter(fault -> fault.applies().test(operation))
+                        .map(fault -> dynamicTest(operation + ": " + fault.name(), () -> named(document, operation, fault))));
+    }
+
+    /** Reports name dynamic tests by number, so the failure says which it is. */
+    private void named(OpenApiDocument document, OpenApiOperation operation, Fault fault) throws JsonProcessingException {
+        try {
+            refuse(document, operation, fault);
+        } catch (AssertionError e) {
+            throw new AssertionError(operation + ": " + fault.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void refuse(OpenApiDocument document, OpenApiOperation operation, Fault fault) throws JsonProcessingException {
+        // given
+        var request = new FaultyRequest(document, operation, token(operation.audience(), operation.id()));
+        fault.spoil().accept(request);
+        // when
+        Response response = request.send();
+        // then
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(fault.status());
+        var body = ContractFiles.JSON.readTree(response.asString());
+        assertThat(fault.types()).contains(body.path("type").asText());
+        assertThat(ProblemShape.complaints(fault.status(), response.contentType(), body)).isEmpty();
+    }
+}
