@@ -1,0 +1,2 @@
+/** Reads what people type as a destination. */
+package org.selamat.identity.account.application;

@@ -1,0 +1,2 @@
+/** Accounts and handles in PostgreSQL, destinations sealed. */
+package org.selamat.identity.account.persistence;

@@ -1,0 +1,2 @@
+/** Keeping and showing the ledger of accesses. */
+package org.selamat.identity.ledger.application;

@@ -1,0 +1,35 @@
+package org.selamat.identity.ledger.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.identity.domain.PersonId;
+import org.selamat.identity.ledger.domain.AccessEntry;
+import org.selamat.identity.ledger.domain.AccessLedger;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class AccessRepository implements PanacheRepositoryBase<AccessEntity, UUID>, AccessLedger {
+
+    private static final String NEWEST_FIRST = " order by at desc, id desc";
+
+    @Override
+    public void add(AccessEntry entry) {
+        if (findById(entry.id()) == null) {
+            persist(AccessEntity.of(entry));
+        }
+    }
+
+    @Override
+    public List<AccessEntry> of(PersonId person, Optional<Position> after, int limit) {
+        var entries = after
+                .map(position -> find("personId = ?1 and (at < ?2 or (at = ?2 and id < ?3))" + NEWEST_FIRST, person.value(),
+                        position.at(), position.id()))
+                .orElseGet(() -> find("personId = ?1" + NEWEST_FIRST, person.value()));
+        return entries.page(0, limit).list().stream().map(AccessEntity::toDomain).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The ledger of accesses in PostgreSQL. */
+package org.selamat.identity.ledger.persistence;

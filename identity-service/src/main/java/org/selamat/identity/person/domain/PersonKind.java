@@ -1,0 +1,7 @@
+package org.selamat.identity.person.domain;
+
+/** Whether a person signs in alone or is acted for. */
+public enum PersonKind {
+    ADULT,
+    DEPENDANT
+}

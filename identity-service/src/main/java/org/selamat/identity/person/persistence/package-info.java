@@ -1,0 +1,2 @@
+/** Persons, documents and delegations in PostgreSQL, identifying columns sealed. */
+package org.selamat.identity.person.persistence;

@@ -1,0 +1,22 @@
+package org.selamat.identity.rest;
+
+import org.selamat.kit.problem.ProblemType;
+
+/** The problem types of identity-service, listed in {@code platform/contracts/problems/identity.json}. */
+public final class IdentityProblems {
+
+    public static final ProblemType DOCUMENT_INVALID = type("document-invalid", 422);
+    public static final ProblemType DOCUMENT_ALREADY_REGISTERED = type("document-already-registered", 409);
+    public static final ProblemType ALREADY_REGISTERED = type("already-registered", 409);
+    public static final ProblemType BIRTH_DATE_IMPOSSIBLE = type("birth-date-impossible", 422);
+    public static final ProblemType TOO_YOUNG = type("too-young", 422);
+    public static final ProblemType OWN_SIGN_IN_REQUIRED = type("own-sign-in-required", 403);
+    public static final ProblemType AUDIENCE_NOT_SERVED = type("audience-not-served", 422);
+
+    private IdentityProblems() {
+    }
+
+    private static ProblemType type(String name, int status) {
+        return ProblemType.of("identity", name, status);
+    }
+}

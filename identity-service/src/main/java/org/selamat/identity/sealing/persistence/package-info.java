@@ -1,0 +1,2 @@
+/** The wrapped keys of the subjects. */
+package org.selamat.identity.sealing.persistence;

@@ -1,0 +1,2 @@
+/** Challenges and consecutive failures in PostgreSQL. */
+package org.selamat.identity.signin.persistence;

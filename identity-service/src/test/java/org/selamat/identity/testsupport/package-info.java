@@ -1,0 +1,2 @@
+/** The app and the outside world as tests play them. */
+package org.selamat.identity.testsupport;
