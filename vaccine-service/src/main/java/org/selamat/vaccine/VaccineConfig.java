@@ -1,0 +1,84 @@
+package org.selamat.vaccine;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of this service. */
+@ConfigMapping(prefix = "vaccine")
+public interface VaccineConfig {
+
+    /** Base64 of the 32 bytes that identity, status and vaccine share: {@code SELAMAT_DOCUMENT_INDEX_KEY}. */
+    Optional<String> documentIndexKey();
+
+    /** First day of vaccination in Malaysia (the prime minister's dose, 24 February 2021); nothing can be dated before it. */
+    @WithDefault("2021-02-24")
+    LocalDate campaignStart();
+
+    /** Decides which day it is when a dose is recorded. */
+    @WithDefault("Asia/Kuala_Lumpur")
+    ZoneId zone();
+
+    Certificate certificate();
+
+    Trust trust();
+
+    Assertion assertion();
+
+    /** Certificates that we issue. */
+    interface Certificate {
+
+        /** ISO 3166-1 alpha-2. */
+        @WithDefault("MY")
+        String country();
+
+        /** Printed, and signed, as the issuer. */
+        @WithDefault("Ministry of Health, Malaysia")
+        String issuer();
+
+        /** Technical life; at most a year (dgc-overview, certificate governance 3.2), and never beyond the signer's. */
+        @WithDefault("P365D")
+        Duration validity();
+
+        /**
+         * Folder with {@code dsc.pem}, {@code dsc.key} (PKCS#8, P-256) and {@code csca.pem}: {@code SELAMAT_CERTIFICATE_KEYS}.
+         */
+        Optional<Path> keys();
+
+        /** Makes keys for this run when there is no folder; for development and tests only. */
+        @WithDefault("false")
+        boolean generateKeys();
+    }
+
+    /** Signers of other countries. */
+    interface Trust {
+
+        /** Folder with {@code <name>.pem} and, beside it, {@code <name>.json}: {@code SELAMAT_TRUST_DIR}. */
+        Optional<Path> dir();
+
+        /** Whether a signer may bring its own clock, as published test vectors need; never in production. */
+        @WithDefault("false")
+        boolean testSigners();
+    }
+
+    /** Identity assertions, in which identity-service vouches for a name. */
+    interface Assertion {
+
+        String issuer();
+
+        /** Base URL of identity-service; its keys are below {@code /.well-known/jwks.json}. */
+        String jwksUrl();
+
+        @WithDefault("vaccine-service")
+        String audience();
+
+        /** Longest life of an assertion that is believed. */
+        @WithDefault("PT10M")
+        Duration maxLife();
+    }
+}

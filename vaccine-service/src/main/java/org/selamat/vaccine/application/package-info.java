@@ -1,0 +1,2 @@
+/** The use cases, one class each. */
+package org.selamat.vaccine.application;

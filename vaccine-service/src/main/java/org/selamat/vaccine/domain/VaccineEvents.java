@@ -1,0 +1,15 @@
+package org.selamat.vaccine.domain;
+
+import org.selamat.vaccine.domain.certificate.ForeignCertificate;
+import org.selamat.vaccine.domain.certificate.IssuedCertificate;
+import org.selamat.vaccine.domain.dose.Dose;
+
+/** What the rest of the suite hears from this service, once the transaction commits. */
+public interface VaccineEvents {
+
+    void doseRecorded(Dose dose);
+
+    void certificateIssued(IssuedCertificate certificate);
+
+    void certificateAccepted(ForeignCertificate certificate);
+}

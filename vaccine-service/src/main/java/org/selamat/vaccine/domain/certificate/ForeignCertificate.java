@@ -1,0 +1,33 @@
+package org.selamat.vaccine.domain.certificate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.selamat.vaccine.domain.PersonId;
+import org.selamat.vaccine.domain.hcert.CertificateKind;
+import org.selamat.vaccine.domain.hcert.CheckResult;
+import org.selamat.vaccine.domain.name.NameGrade;
+
+/**
+ * A certificate of another country that a citizen showed us, and what came of it. The code itself isn't kept: it is full of
+ * names.
+ *
+ * @param textHash hex SHA-256 of the code, by which the same one is known again
+ * @param nameGrade empty when its signature didn't hold, because then nothing in it was read
+ */
+public record ForeignCertificate(CertificateId id, PersonId person, String textHash, Outcome outcome,
+        Optional<String> issuerCountry, Optional<CertificateKind> kind, Optional<NameGrade> nameGrade, List<CheckResult> checks,
+        Instant decidedAt) {
+
+    /** How it was decided. */
+    public enum Outcome {
+        ACCEPTED,
+        REFUSED,
+        NAME_MISMATCH
+    }
+
+    public boolean isSameSubmission(PersonId by, String hash) {
+        return person.equals(by) && textHash.equals(hash);
+    }
+}

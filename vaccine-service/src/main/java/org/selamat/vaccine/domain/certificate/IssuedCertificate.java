@@ -1,0 +1,19 @@
+package org.selamat.vaccine.domain.certificate;
+
+import java.time.Instant;
+
+import org.selamat.vaccine.domain.PersonId;
+import org.selamat.vaccine.domain.dose.DoseId;
+import org.selamat.vaccine.domain.hcert.Kid;
+import org.selamat.vaccine.domain.hcert.Uvci;
+
+/**
+ * What stays here of a certificate: enough to make it again and to revoke it, and no name.
+ *
+ * @param issuedAt whole seconds, as in the certificate
+ * @param signatureHash as revocation lists name it
+ * @param holderHash keyed hash of the names and birth date that it was made for
+ */
+public record IssuedCertificate(CertificateId id, PersonId person, DoseId dose, Uvci uvci, Instant issuedAt, Instant expiresAt,
+        Kid kid, String signatureHash, String holderHash) {
+}

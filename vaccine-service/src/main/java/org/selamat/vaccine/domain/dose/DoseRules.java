@@ -1,0 +1,76 @@
+package org.selamat.vaccine.domain.dose;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.selamat.vaccine.domain.KnownPerson;
+
+/**
+ * What may be recorded as a dose. Nobody can backdate one before the campaign, give it tomorrow, or to the unborn; the numbers
+ * must
+ * be ones that a certificate can carry (1/2, 2/2, 3/3, boosters 2/1 and 3/1; eu-digital-green-certificates/dgc-overview issue
+ * 57); and the course must make sense with what is on record.
+ */
+public final class DoseRules {
+
+    /** More than the fourth booster of anyone's schedule; a higher number is a typing error. */
+    static final int MAX_DOSES = 9;
+
+    private final LocalDate campaignStart;
+
+    /** @param campaignStart first day on which a dose was given in this country */
+    public DoseRules(LocalDate campaignStart) {
+        this.campaignStart = campaignStart;
+    }
+
+    /**
+     * @param product empty when the value set doesn't know it
+     * @param onRecord the person's doses
+     * @param today in the country's own time zone
+     */
+    public DoseDecision judge(Injection injection, Optional<Product> product, KnownPerson person, List<Dose> onRecord,
+            LocalDate today) {
+        return refusal(injection, product, person, today).<DoseDecision> map(DoseDecision.Refused::new)
+                .or(() -> duplicate(injection, onRecord).map(DoseDecision.Duplicate::new))
+                .or(() -> outOfOrder(injection, onRecord).map(DoseDecision.Refused::new))
+                .orElseGet(DoseDecision.Acceptable::new);
+    }
+
+    /** The dose on record that this injection is, whoever recorded it. */
+    public static Optional<DoseId> duplicate(Injection injection, List<Dose> onRecord) {
+        return onRecord.stream().filter(dose -> dose.injection().isSameAs(injection)).map(Dose::id).findFirst();
+    }
+
+    private Optional<DoseRefusal> refusal(Injection injection, Optional<Product> product, KnownPerson person, LocalDate today) {
+        var usable = product.filter(Product::active);
+        return when(usable.isEmpty(), DoseRefusal.PRODUCT_UNKNOWN)
+                .or(() -> when(injection.date().isAfter(today), DoseRefusal.IN_THE_FUTURE))
+                .or(() -> when(injection.date().getYear() < person.birthYear(), DoseRefusal.BEFORE_BIRTH))
+                .or(() -> when(injection.date().isBefore(campaignStart), DoseRefusal.BEFORE_CAMPAIGN))
+                .or(() -> usable.filter(known -> !arePossible(injection, known)).map(known -> DoseRefusal.NUMBERS_IMPOSSIBLE));
+    }
+
+    /**
+     * A first dose starts a series of the product's length, or of one for somebody who had the disease. Later doses end or
+     * exceed
+     * the series (dose ≥ total), or stand inside a longer one that began with another vaccine.
+     */
+    private static boolean arePossible(Injection injection, Product product) {
+        int number = injection.doseNumber();
+        int total = injection.totalDoses();
+        if (number < 1 || total < 1 || Math.max(number, total) > MAX_DOSES) {
+            return false;
+        }
+        return number > 1 || total == 1 || total == product.primarySeries();
+    }
+
+    private static Optional<DoseRefusal> outOfOrder(Injection injection, List<Dose> onRecord) {
+        return onRecord.stream().filter(dose -> dose.injection().contradictsOrderOf(injection)).findFirst()
+                .map(dose -> DoseRefusal.OUT_OF_ORDER);
+    }
+
+    private static Optional<DoseRefusal> when(boolean broken, DoseRefusal refusal) {
+        return broken ? Optional.of(refusal) : Optional.empty();
+    }
+}

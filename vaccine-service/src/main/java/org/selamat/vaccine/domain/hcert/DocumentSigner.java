@@ -1,0 +1,67 @@
+package org.selamat.vaccine.domain.hcert;
+
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+
+import org.selamat.vaccine.domain.cose.CoseSigner;
+import org.selamat.vaccine.domain.cose.CwtClaims;
+import org.selamat.vaccine.domain.cose.MessageSigner;
+
+/** Our own document signer: its certificate, and the key behind it, which only signs. */
+public final class DocumentSigner {
+
+    private final X509Certificate certificate;
+    private final X509Certificate authority;
+    private final Kid kid;
+    private final CoseSigner signer;
+
+    /** @param authority the country's signing authority (CSCA), which issued the certificate */
+    public DocumentSigner(X509Certificate certificate, X509Certificate authority, MessageSigner key) {
+        this.certificate = certificate;
+        this.authority = authority;
+        this.kid = Kid.of(certificate);
+        this.signer = new CoseSigner(kid.bytes(), key);
+    }
+
+    /** The same claims always give the same code. */
+    public SignedCode sign(CwtClaims claims) {
+        var message = signer.sign(claims);
+        return new SignedCode(Hc1Text.of(message.encoded()), message.signature());
+    }
+
+    public Kid kid() {
+        return kid;
+    }
+
+    public X509Certificate certificate() {
+        return certificate;
+    }
+
+    public byte[] certificateDer() {
+        return der(certificate);
+    }
+
+    /** The authority's certificate. */
+    public byte[] authorityDer() {
+        return der(authority);
+    }
+
+    public boolean canSignAt(Instant now) {
+        return !now.isBefore(certificate.getNotBefore().toInstant()) && !now.isAfter(certificate.getNotAfter().toInstant());
+    }
+
+    /** A certificate can't outlive its signer (shell model). */
+    public Instant latestExpiry(Instant wanted) {
+        var end = certificate.getNotAfter().toInstant();
+        return wanted.isAfter(end) ? end : wanted;
+    }
+
+    private static byte[] der(X509Certificate certificate) {
+        try {
+            return certificate.getEncoded();
+        } catch (CertificateEncodingException impossible) {
+            throw new IllegalStateException("a parsed certificate has an encoding", impossible);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.selamat.vaccine.domain.name;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The person on a certificate, as identity-service vouched for a few minutes ago. Lives for one request and is never stored.
+ *
+ * @param fullName as in the person's document; who has a family name sets it off with a comma
+ * @param mrzSurname transliterated by ICAO 9303; a name without parts stands here whole
+ * @param mrzGivenName empty for people with an undivided name
+ */
+public record Holder(String fullName, String mrzSurname, Optional<String> mrzGivenName, LocalDate birthDate) {
+
+    public MrzName mrzName() {
+        return MrzName.of(mrzSurname, mrzGivenName.orElse(""));
+    }
+
+    /** Keeps a name out of logs, whoever prints this. */
+    @Override
+    public String toString() {
+        return "Holder[…]";
+    }
+}

@@ -1,0 +1,17 @@
+package org.selamat.vaccine.messaging;
+
+import java.util.UUID;
+
+import org.selamat.vaccine.domain.certificate.ForeignCertificate;
+import org.selamat.vaccine.domain.hcert.CertificateKind;
+import org.selamat.vaccine.domain.name.NameGrade;
+
+/** Body of {@code selamat.vaccine.certificate-accepted.v1}. */
+record CertificateAccepted(UUID certificateId, UUID personId, String issuerCountry, CertificateKind kind, NameGrade nameGrade) {
+
+    static CertificateAccepted of(ForeignCertificate certificate) {
+        return new CertificateAccepted(certificate.id().value(), certificate.person().value(),
+                certificate.issuerCountry().orElseThrow(), certificate.kind().orElseThrow(),
+                certificate.nameGrade().orElseThrow());
+    }
+}

@@ -1,0 +1,2 @@
+/** Events in and out, in the words of the contracts. */
+package org.selamat.vaccine.messaging;

@@ -1,0 +1,19 @@
+package org.selamat.vaccine.persistence;
+
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+
+/**
+ * Lets one transaction at a time decide about an id, also while no row has it: two retries at once must not both be the first.
+ */
+final class IdLock {
+
+    private IdLock() {
+    }
+
+    static void take(EntityManager entities, UUID id) {
+        entities.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:key)")
+                .setParameter("key", id.getMostSignificantBits() ^ id.getLeastSignificantBits()).getSingleResult();
+    }
+}

@@ -1,0 +1,35 @@
+package org.selamat.vaccine.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.vaccine.domain.PersonId;
+import org.selamat.vaccine.domain.certificate.CertificateId;
+import org.selamat.vaccine.domain.certificate.Certificates;
+import org.selamat.vaccine.domain.certificate.IssuedCertificate;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class StoredCertificates implements Certificates, PanacheRepositoryBase<CertificateRow, UUID> {
+
+    @Override
+    public void add(IssuedCertificate certificate) {
+        persist(CertificateRow.of(certificate));
+    }
+
+    @Override
+    public Optional<IssuedCertificate> claim(CertificateId id) {
+        IdLock.take(getEntityManager(), id.value());
+        return findByIdOptional(id.value()).map(CertificateRow::certificate);
+    }
+
+    @Override
+    public List<IssuedCertificate> of(PersonId person) {
+        return list("personId = ?1 order by issuedAt desc, id", person.value()).stream().map(CertificateRow::certificate)
+                .toList();
+    }
+}

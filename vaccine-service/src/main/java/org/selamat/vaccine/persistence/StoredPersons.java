@@ -1,0 +1,51 @@
+package org.selamat.vaccine.persistence;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import org.selamat.vaccine.domain.KnownPerson;
+import org.selamat.vaccine.domain.KnownPersons;
+import org.selamat.vaccine.domain.PersonId;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** Persons and their documents. Events may come twice, so every write is one that may be repeated. */
+@ApplicationScoped
+class StoredPersons implements KnownPersons, PanacheRepositoryBase<PersonRow, UUID> {
+
+    @Override
+    public void put(KnownPerson person) {
+        getEntityManager().createNativeQuery("""
+                INSERT INTO known_person (person_id, birth_year) VALUES (:person, :year)
+                ON CONFLICT (person_id) DO UPDATE SET birth_year = excluded.birth_year""")
+                .setParameter("person", person.id().value()).setParameter("year", person.birthYear()).executeUpdate();
+    }
+
+    @Override
+    public void setDocuments(PersonId person, Collection<String> documentIndex) {
+        getEntityManager().createNativeQuery("DELETE FROM person_document WHERE person_id = :person")
+                .setParameter("person", person.value()).executeUpdate();
+        documentIndex.forEach(document -> getEntityManager().createNativeQuery("""
+                INSERT INTO person_document (document_index, person_id) VALUES (:document, :person)
+                ON CONFLICT (document_index) DO UPDATE SET person_id = excluded.person_id""")
+                .setParameter("document", document).setParameter("person", person.value()).executeUpdate());
+    }
+
+    @Override
+    public Optional<KnownPerson> byDocument(String documentIndex) {
+        return getEntityManager().createNativeQuery("""
+                SELECT p.* FROM known_person p JOIN person_document d USING (person_id)
+                WHERE d.document_index = :document""", PersonRow.class)
+                .setParameter("document", documentIndex).getResultStream().findFirst()
+                .map(row -> ((PersonRow) row).person());
+    }
+
+    @Override
+    public Optional<KnownPerson> locked(PersonId person) {
+        return findByIdOptional(person.value(), LockModeType.PESSIMISTIC_WRITE).map(PersonRow::person);
+    }
+}

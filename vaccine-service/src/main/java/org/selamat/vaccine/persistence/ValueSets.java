@@ -1,0 +1,39 @@
+package org.selamat.vaccine.persistence;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.vaccine.domain.dose.Product;
+import org.selamat.vaccine.domain.dose.Products;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The vaccines of the EU value sets, shipped with the service. */
+@ApplicationScoped
+class ValueSets implements Products {
+
+    private final Map<String, Product> products;
+
+    ValueSets(ObjectMapper json) {
+        try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream("valuesets/vaccines.json")) {
+            products = json.readValue(file, new TypeReference<List<Product>>() {
+            }).stream().collect(toUnmodifiableMap(Product::code, identity()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public Optional<Product> find(String code) {
+        return Optional.ofNullable(products.get(code));
+    }
+}

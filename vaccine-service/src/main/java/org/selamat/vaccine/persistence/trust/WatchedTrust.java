@@ -1,0 +1,80 @@
+package org.selamat.vaccine.persistence.trust;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+import org.selamat.vaccine.VaccineConfig;
+import org.selamat.vaccine.application.SignatureProviders;
+import org.selamat.vaccine.domain.hcert.SigningKeys;
+import org.selamat.vaccine.domain.hcert.TrustList;
+import org.selamat.vaccine.domain.hcert.TrustedSigner;
+import org.selamat.vaccine.domain.hcert.TrustedSigners;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.runtime.Startup;
+import io.quarkus.scheduler.Scheduled;
+
+/** Our own signer and those of the trust folder, read again whenever it changes. While it can't be read the last list holds. */
+@Startup
+@ApplicationScoped
+class WatchedTrust implements TrustedSigners {
+
+    private static final Logger LOG = Logger.getLogger(WatchedTrust.class);
+
+    private final VaccineConfig config;
+    private final SigningKeys keys;
+    private final Optional<TrustFolder> folder;
+    private volatile TrustList current;
+    private String seen = "";
+
+    WatchedTrust(VaccineConfig config, SigningKeys keys, ObjectMapper json) {
+        this.config = config;
+        this.keys = keys;
+        this.folder = config.trust().dir().map(dir -> new TrustFolder(dir, config.trust().testSigners(), json));
+        this.current = new TrustList(ours());
+        look();
+    }
+
+    @Override
+    public TrustList current() {
+        return current;
+    }
+
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void watch() {
+        look();
+    }
+
+    private synchronized void look() {
+        folder.ifPresent(trust -> {
+            try {
+                readIfChanged(trust);
+            } catch (IOException e) {
+                LOG.errorf("can't read the trust folder, the last list holds: %s", e.toString());
+            }
+        });
+    }
+
+    private void readIfChanged(TrustFolder trust) throws IOException {
+        var now = trust.fingerprint();
+        if (!now.equals(seen)) {
+            var all = ours();
+            all.addAll(trust.signers());
+            current = new TrustList(all);
+            seen = now;
+            LOG.infof("%d trusted signers", current.size());
+        }
+    }
+
+    private List<TrustedSigner> ours() {
+        var signer = TrustedSigner.of(keys.current().certificate(), config.certificate().country(),
+                SignatureProviders.fastest());
+        return new ArrayList<>(List.of(signer));
+    }
+}

@@ -1,0 +1,2 @@
+/** Verification for everybody, and the list of our own signers. */
+package org.selamat.vaccine.rest.verification;

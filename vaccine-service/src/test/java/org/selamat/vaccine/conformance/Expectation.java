@@ -1,0 +1,19 @@
+package org.selamat.vaccine.conformance;
+
+/** The outcomes that dgc-testdata declares and that we evaluate. */
+enum Expectation {
+
+    UNPREFIX,
+    B45DECODE,
+    COMPRESSION,
+    DECODE,
+    VERIFY,
+    EXPIRATIONCHECK,
+    KEYUSAGE,
+    VALIDJSON,
+    SCHEMAVALIDATION;
+
+    String key() {
+        return "EXPECTED" + name();
+    }
+}

@@ -1,0 +1,101 @@
+package org.selamat.vaccine.domain.dose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.selamat.vaccine.domain.KnownPerson;
+import org.selamat.vaccine.domain.PersonId;
+
+class DoseRulesTest {
+
+    private static final LocalDate CAMPAIGN = LocalDate.parse("2021-02-24");
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+    private static final KnownPerson PERSON = new KnownPerson(new PersonId(UUID.randomUUID()), 1990);
+    private static final DoseRules RULES = new DoseRules(CAMPAIGN);
+
+    @ParameterizedTest
+    @CsvSource({ "2026-11-21,", "2026-11-22,IN_THE_FUTURE", "2021-02-24,", "2021-02-23,BEFORE_CAMPAIGN",
+            "1989-12-31,BEFORE_BIRTH" })
+    void a_dose_lies_between_the_start_of_the_campaign_and_today(LocalDate date, DoseRefusal refusal) {
+        assertThat(refusal(injection(date, 1, 2), onRecord())).isEqualTo(refusal);
+    }
+
+    @Test
+    void nobody_is_vaccinated_before_being_born() {
+        var child = new KnownPerson(PERSON.id(), 2025);
+        var decision = RULES.judge(injection(LocalDate.parse("2024-12-31"), 1, 2), product("EU/1/20/1528", true), child,
+                onRecord(),
+                TODAY);
+        assertThat(decision).isEqualTo(new DoseDecision.Refused(DoseRefusal.BEFORE_BIRTH));
+    }
+
+    @Test
+    void the_product_must_be_an_active_one_of_the_value_set() {
+        var injection = injection(TODAY, 1, 2);
+        assertThat(RULES.judge(injection, Optional.empty(), PERSON, onRecord(), TODAY))
+                .isEqualTo(new DoseDecision.Refused(DoseRefusal.PRODUCT_UNKNOWN));
+        assertThat(RULES.judge(injection, product("EU/1/20/1528", false), PERSON, onRecord(), TODAY))
+                .isEqualTo(new DoseDecision.Refused(DoseRefusal.PRODUCT_UNKNOWN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "EU/1/20/1528,1,2,true", "EU/1/20/1528,2,2,true", "EU/1/20/1528,3,3,true", "EU/1/20/1528,2,1,true",
+            "EU/1/20/1528,3,1,true", "EU/1/20/1528,1,1,true", "EU/1/20/1525,1,1,true", "EU/1/20/1525,2,2,true",
+            "EU/1/20/1525,1,2,false", "EU/1/20/1528,1,3,false", "EU/1/20/1528,0,2,false", "EU/1/20/1528,1,0,false",
+            "EU/1/20/1528,10,10,false" })
+    void the_numbers_are_ones_that_a_certificate_can_carry(String code, int number, int total, boolean possible) {
+        var injection = new Injection(code, Optional.empty(), TODAY, number, total);
+        var decision = RULES.judge(injection, product(code, true), PERSON, onRecord(), TODAY);
+        assertThat(decision).isEqualTo(
+                possible ? new DoseDecision.Acceptable() : new DoseDecision.Refused(DoseRefusal.NUMBERS_IMPOSSIBLE));
+    }
+
+    @Test
+    void a_second_dose_of_the_same_day_or_the_same_number_is_the_same_dose() {
+        // given
+        var first = injection(TODAY.minusDays(30), 1, 2);
+
+        // then
+        assertThat(decision(injection(TODAY.minusDays(30), 2, 2), onRecord(first))).isInstanceOf(DoseDecision.Duplicate.class);
+        assertThat(decision(injection(TODAY.minusDays(29), 1, 2), onRecord(first))).isInstanceOf(DoseDecision.Duplicate.class);
+        assertThat(decision(injection(TODAY, 2, 2), onRecord(first))).isEqualTo(new DoseDecision.Acceptable());
+    }
+
+    @Test
+    void a_course_is_given_in_order() {
+        var second = injection(TODAY.minusDays(10), 2, 2);
+        assertThat(refusal(injection(TODAY.minusDays(5), 1, 2), onRecord(second))).isEqualTo(DoseRefusal.OUT_OF_ORDER);
+        assertThat(refusal(injection(TODAY.minusDays(40), 1, 2), onRecord(second))).isNull();
+        assertThat(refusal(injection(TODAY.minusDays(40), 3, 3), onRecord(second))).isEqualTo(DoseRefusal.OUT_OF_ORDER);
+    }
+
+    private static DoseDecision decision(Injection injection, List<Dose> onRecord) {
+        return RULES.judge(injection, product(injection.product(), true), PERSON, onRecord, TODAY);
+    }
+
+    private static DoseRefusal refusal(Injection injection, List<Dose> onRecord) {
+        return decision(injection, onRecord) instanceof DoseDecision.Refused refused ? refused.reason() : null;
+    }
+
+    private static Injection injection(LocalDate date, int number, int total) {
+        return new Injection("EU/1/20/1528", Optional.of("FK9413"), date, number, total);
+    }
+
+    private static List<Dose> onRecord(Injection... injections) {
+        return Arrays.stream(injections).map(injection -> new Dose(new DoseId(UUID.randomUUID()), PERSON.id(), injection,
+                Dose.Source.CENTRE, "MY", "centre-kl1", Instant.EPOCH)).toList();
+    }
+
+    private static Optional<Product> product(String code, boolean active) {
+        return Optional.of(new Product(code, "Vaccine", "ORG-1", "Maker", "1119349007", "mRNA vaccine", active));
+    }
+}

@@ -1,0 +1,144 @@
+package org.selamat.vaccine.rest.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+
+import javax.imageio.ImageIO;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.selamat.vaccine.domain.PersonId;
+import org.selamat.vaccine.domain.certificate.CertificateId;
+import org.selamat.vaccine.domain.certificate.IssuedCertificate;
+import org.selamat.vaccine.domain.certificate.VaccinationStatement;
+import org.selamat.vaccine.domain.dose.Dose;
+import org.selamat.vaccine.domain.dose.DoseId;
+import org.selamat.vaccine.domain.dose.Injection;
+import org.selamat.vaccine.domain.dose.Product;
+import org.selamat.vaccine.domain.hcert.Kid;
+import org.selamat.vaccine.domain.hcert.Uvci;
+import org.selamat.vaccine.domain.name.Holder;
+import org.selamat.vaccine.testsupport.TestCode;
+import org.selamat.vaccine.testsupport.TestSigner;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.Result;
+import com.google.zxing.ResultMetadataType;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+
+/** What people hold in their hands, read back the way a scanner and a reader do. */
+class PrintTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Kuala_Lumpur");
+    private static final String TEXT = TestCode.by(TestSigner.ec("MY")).text();
+
+    @Test
+    void the_qr_code_says_what_was_signed_in_the_mode_and_error_correction_that_the_specification_recommends()
+            throws Exception {
+        // when
+        var qr = QrCode.of(TEXT);
+        var read = scan(ImageIO.read(new ByteArrayInputStream(qr.png())), true);
+
+        // then
+        assertThat(read.getText()).isEqualTo(TEXT);
+        assertThat(read.getResultMetadata()).containsEntry(ResultMetadataType.ERROR_CORRECTION_LEVEL, "Q");
+        assertThat(qr.mode()).isEqualTo("ALPHANUMERIC");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "AHMAD FAIZ BIN ABDULLAH|AHMAD<FAIZ<BIN<ABDULLAH||AHMAD FAIZ BIN ABDULLAH",
+            "TAN, Mei Ling|TAN|MEI<LING|TAN, Mei Ling",
+            "Červenková Şahin-Łukasz|CERVENKOVA<SAHIN<LUKASZ||Červenková Şahin-Łukasz" })
+    void the_page_prints_the_signed_names_and_the_code_in_both_languages(String full, String surname, String given,
+            String printed)
+            throws Exception {
+        // when
+        var pdf = pdf(holder(full, surname, given));
+        var text = text(pdf);
+
+        // then
+        assertThat(text).contains("Sijil Vaksinasi COVID-19", "COVID-19 Vaccination Certificate", printed, "Comirnaty", "2 / 2",
+                "2026-10-02", "URN:UVCI:01:MY:", "Malaysia (MY)", "1990-01-01");
+        assertThat(scan(picture(pdf, 200), false).getText()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void a_name_in_letters_that_the_typeface_lacks_is_printed_as_machines_read_it() throws Exception {
+        assertThat(text(pdf(holder("陈美玲", "CHEN<MEILING", null)))).contains("CHEN<MEILING").doesNotContain("陈");
+    }
+
+    @Test
+    void the_longest_names_stay_on_the_one_page() throws Exception {
+        var pdf = pdf(holder(
+                "Wijayakulasuriya Arachchige Don Mahinda Premaratne Bandara Samaranayake Jayewardene X".substring(0, 80),
+                "WIJAYAKULASURIYA<ARACHCHIGE<DON<MAHINDA<PREMARATNE<BANDARA<SAMARANAYAKE<JAYEWARD".substring(0, 80), null));
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
+        assertThat(scan(picture(pdf, 200), false).getText()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void the_same_certificate_is_printed_small_enough_for_any_phone() throws Exception {
+        assertThat(pdf(holder("AHMAD", "AHMAD", null)).length).isLessThan(100_000);
+        assertThat(QrCode.of(TEXT).png().length).isLessThan(20_000);
+    }
+
+    private static byte[] pdf(Holder holder) {
+        var injection = new Injection("EU/1/20/1528", Optional.of("FK9413"), LocalDate.parse("2026-10-02"), 2, 2);
+        var person = new PersonId(UUID.randomUUID());
+        var dose = new Dose(new DoseId(UUID.randomUUID()), person, injection, Dose.Source.CENTRE, "MY", "centre-kl1",
+                Instant.EPOCH);
+        var product = new Product("EU/1/20/1528", "Comirnaty", "ORG-100030215", "Biontech Manufacturing GmbH", "1119349007",
+                "SARS-CoV-2 mRNA vaccine", true);
+        var uvci = Uvci.random("MY", new Random(1));
+        var issuedAt = Instant.parse("2026-11-21T18:00:00Z");
+        var certificate = new IssuedCertificate(new CertificateId(UUID.randomUUID()), person, dose.id(), uvci, issuedAt,
+                issuedAt.plusSeconds(365L * 86_400), new Kid("AAAAAAAAAAA="), "", "");
+        var statement = new VaccinationStatement(holder, dose, product, uvci, "Ministry of Health, Malaysia");
+        return CertificatePdf.of(statement, certificate, QrCode.of(TEXT), ZONE);
+    }
+
+    private static Holder holder(String full, String surname, String given) {
+        return new Holder(full, surname, Optional.ofNullable(given), LocalDate.parse("1990-01-01"));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static BufferedImage picture(byte[] pdf, int dpi) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var picture = new PDFRenderer(document).renderImageWithDPI(0, dpi);
+            if (System.getProperty("print.to") != null) {
+                ImageIO.write(picture, "png", new java.io.File(System.getProperty("print.to") + pdf.length + ".png"));
+            }
+            return picture;
+        }
+    }
+
+    private static Result scan(BufferedImage image, boolean pure) throws Exception {
+        var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
+        return new QRCodeReader().decode(bitmap,
+                pure ? Map.of(DecodeHintType.PURE_BARCODE, true) : Map.of(DecodeHintType.TRY_HARDER, true));
+    }
+}
