@@ -47,7 +47,8 @@ public abstract class OpenApiContract {
         var checks = new OpenApiCompleteness(document);
         assertThat(document.operations()).as("operations").isNotEmpty();
         return document.operations().stream()
-                .map(operation -> dynamicTest(operation.toString(), () -> assertThat(checks.complaints(operation)).isEmpty()));
+                .map(operation -> dynamicTest(operation.toString(),
+                        () -> assertThat(checks.complaints(operation)).as(operation.toString()).isEmpty()));
     }
 
     @Test

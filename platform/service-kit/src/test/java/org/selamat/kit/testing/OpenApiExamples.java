@@ -46,7 +46,21 @@ final class OpenApiExamples {
         if (schema.has("items")) {
             return ofSchema(schema.get("items"), depth + 1).map(item -> JsonNodeFactory.instance.arrayNode().add(item));
         }
-        return schema.has("enum") ? Optional.of(schema.get("enum").get(0)) : ofProperties(schema, depth);
+        return schema.has("enum") ? Optional.of(schema.get("enum").get(0))
+                : ofType(schema).or(() -> ofProperties(schema, depth));
+    }
+
+    /** What the type alone says well enough; a text needs an example of its own. */
+    private static Optional<JsonNode> ofType(JsonNode schema) {
+        return switch (schema.path("type").asText() + " " + schema.path("format").asText()) {
+            case "boolean " -> Optional.of(JsonNodeFactory.instance.booleanNode(true));
+            case "integer int32", "integer int64", "integer " -> Optional
+                    .of(JsonNodeFactory.instance.numberNode(schema.path("minimum").asLong(1)));
+            case "string uuid" -> Optional.of(JsonNodeFactory.instance.textNode("0190a5d2-7c3b-7e11-8d4f-5a6b7c8d9e0f"));
+            case "string date" -> Optional.of(JsonNodeFactory.instance.textNode("2026-11-21"));
+            case "string date-time" -> Optional.of(JsonNodeFactory.instance.textNode("2026-11-21T08:30:00Z"));
+            default -> Optional.empty();
+        };
     }
 
     /** Optional properties without an example are left out; a required one without makes the whole incomplete. */
@@ -67,7 +81,7 @@ final class OpenApiExamples {
 
     /** Annotations hold examples as text, which the generator leaves as text when it doesn't recognise JSON. */
     private JsonNode parsed(JsonNode example) {
-        if (example.isTextual() && example.asText().strip().startsWith("{")) {
+        if (example.isTextual() && example.asText().strip().matches("(?s)[{\\[].*")) {
             try {
                 return ContractFiles.JSON.readTree(example.asText());
             } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
