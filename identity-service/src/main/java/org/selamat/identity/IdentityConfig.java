@@ -11,7 +11,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /**
- * Settings of identity-service. The numbers of abuse limits are anchored in ADR and README; change them per environment only.
+ * Settings of identity-service. The README explains the numbers of the abuse limits.
  */
 @ConfigMapping(prefix = "identity")
 public interface IdentityConfig {

@@ -63,7 +63,7 @@ class SendRules {
     private Verdict byBudget(OutgoingMessage message, byte[] destination, Instant now) {
         var toDestination = perDestination.exhausted(
                 decisions.sentTo(destination, now.minus(perDestination.horizon())), now);
-        var fromOrigin = message.origin().flatMap(
+        var fromOrigin = message.origin().filter(origin -> perOrigin.isLimited()).flatMap(
                 origin -> perOrigin.exhausted(decisions.sentFrom(origin, now.minus(perOrigin.horizon())), now));
         var patience = message.content() instanceof Code ? Duration.ZERO : budgetWait;
         return Verdict.on(List.of(toDestination, fromOrigin), now, patience);

@@ -28,6 +28,11 @@ public record SendBudget(List<Allowance> allowances) {
                 .filter(exhausted -> exhausted.until().isAfter(now)).max(Comparator.comparing(Exhausted::until));
     }
 
+    /** Whether there is anything to count at all. */
+    public boolean isLimited() {
+        return !horizon().isZero();
+    }
+
     /** How far back sends count. */
     public Duration horizon() {
         return allowances.stream().map(Allowance::period).max(Comparator.naturalOrder()).orElse(Duration.ZERO);

@@ -1,7 +1,5 @@
 package org.selamat.identity.session.rest;
 
-import org.selamat.identity.rest.AppClients;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +7,7 @@ import java.util.Set;
 import jakarta.enterprise.context.RequestScoped;
 
 import org.selamat.identity.IdentityConfig;
+import org.selamat.identity.rest.AppClients;
 
 import io.vertx.core.http.HttpServerRequest;
 

@@ -1,7 +1,5 @@
 package org.selamat.identity.session.rest;
 
-import org.selamat.identity.rest.OauthError;
-
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.selamat.identity.domain.PersonId;
+import org.selamat.identity.rest.OauthError;
 import org.selamat.identity.session.application.ActForDependant;
 import org.selamat.identity.session.application.DpopProofs;
 import org.selamat.identity.session.application.RedeemCode;

@@ -1,7 +1,5 @@
 package org.selamat.identity.session.rest;
 
-import org.selamat.identity.session.application.TokenAnswer;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.selamat.identity.session.application.TokenAnswer.Granted;
 

@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.selamat.identity.session.domain.AuthorizationCodes;
+import org.selamat.identity.session.domain.SeenProofs;
 import org.selamat.identity.signin.domain.Challenges;
 import org.selamat.identity.signin.domain.Failures;
-import org.selamat.identity.session.domain.SeenProofs;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;

@@ -9,11 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.selamat.identity.IdentityConfig;
 import org.selamat.identity.account.domain.Accounts;
 import org.selamat.identity.sealing.domain.Sha256;
-import org.selamat.identity.signin.domain.AuthSession;
 import org.selamat.identity.session.domain.AuthorizationCode;
 import org.selamat.identity.session.domain.AuthorizationCodes;
-import org.selamat.identity.signin.domain.Challenge;
 import org.selamat.identity.session.domain.Proof;
+import org.selamat.identity.signin.domain.AuthSession;
+import org.selamat.identity.signin.domain.Challenge;
 
 /** Gives an authorization code to who has proven a destination: signing in and signing up are one door. */
 @ApplicationScoped

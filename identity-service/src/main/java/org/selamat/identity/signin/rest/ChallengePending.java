@@ -1,8 +1,7 @@
 package org.selamat.identity.signin.rest;
 
-import org.selamat.identity.rest.OauthError;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.selamat.identity.rest.OauthError;
 import org.selamat.identity.signin.application.StartedChallenge;
 
 import com.fasterxml.jackson.annotation.JsonProperty;

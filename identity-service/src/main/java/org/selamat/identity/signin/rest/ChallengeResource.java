@@ -1,8 +1,5 @@
 package org.selamat.identity.signin.rest;
 
-import org.selamat.identity.rest.AppClients;
-import org.selamat.identity.rest.OauthError;
-
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -25,6 +22,8 @@ import org.selamat.identity.account.application.Destinations;
 import org.selamat.identity.domain.Channel;
 import org.selamat.identity.domain.Destination;
 import org.selamat.identity.domain.Language;
+import org.selamat.identity.rest.AppClients;
+import org.selamat.identity.rest.OauthError;
 import org.selamat.identity.signin.application.AnswerChallenge;
 import org.selamat.identity.signin.application.ChallengeAnswer;
 import org.selamat.identity.signin.application.ChallengeAnswer.Proven;

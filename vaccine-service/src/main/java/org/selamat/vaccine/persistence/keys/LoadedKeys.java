@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 import org.selamat.vaccine.VaccineConfig;
+import org.selamat.vaccine.application.SignatureProviders;
 import org.selamat.vaccine.domain.hcert.DocumentSigner;
 import org.selamat.vaccine.domain.hcert.SigningKeys;
 
@@ -25,8 +26,8 @@ class LoadedKeys implements SigningKeys {
     LoadedKeys(VaccineConfig config, Clock clock) {
         var certificate = config.certificate();
         this.current = certificate.keys().map(KeyFolder::read).orElseGet(() -> generated(certificate, clock));
-        LOG.infof("document signer %s, valid until %s", current.kid().base64(),
-                current.certificate().getNotAfter().toInstant());
+        LOG.infof("document signer %s, valid until %s; signatures are verified by %s", current.kid().base64(),
+                current.certificate().getNotAfter().toInstant(), SignatureProviders.isNative() ? "native code" : "the JDK");
     }
 
     @Override

@@ -1,0 +1,65 @@
+package org.selamat.checkin;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of this service. Numbers of epidemiology aren't here but in {@code policy/exposure.json}. */
+@ConfigMapping(prefix = "checkin")
+public interface CheckinConfig {
+
+    /** Address in front of {@code #} in every venue code; codes with another one are refused. */
+    @WithDefault("https://selamat.example/c")
+    String codeBase();
+
+    /** Folder with {@code key.pem} (P-256, PKCS #8), which signs, and any number of other {@code *.pem}, which only verify. */
+    Optional<Path> venueKeys();
+
+    /** Makes a key for this run when there is no folder: for development and tests, whose codes may die with the process. */
+    @WithDefault("false")
+    boolean ephemeralKey();
+
+    /** Verified codes kept in memory; one takes about 500 bytes. The national peak day had 766,580 venues. */
+    @WithDefault("50000")
+    int codeCache();
+
+    /**
+     * Check-ins and check-outs worked on at once; the next one is answered 503 right away. About five times the database pool.
+     */
+    @WithDefault("64")
+    int maxInFlight();
+
+    Partitions partitions();
+
+    Matching matching();
+
+    /** Day partitions of the visits. */
+    interface Partitions {
+
+        /** Days made ahead, so that a scheduler that stands still for a week loses nothing. */
+        @WithDefault("7")
+        int ahead();
+
+        /** Days that a visit is kept: 90, as the national app promised (mysejahtera/README.md of the ministry's open data). */
+        @WithDefault("90")
+        int retentionDays();
+    }
+
+    /** Matching again what late facts touched. */
+    interface Matching {
+
+        /** Cases taken from the queue in one go. */
+        @WithDefault("50")
+        int batch();
+
+        /**
+         * After a case is matched, it is matched once more this much later, for visits that committed while the first match
+         * ran.
+         */
+        @WithDefault("PT60S")
+        Duration secondLook();
+    }
+}

@@ -1,0 +1,23 @@
+package org.selamat.checkin.exposure.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+
+import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.visit.domain.Stay;
+
+/** Confirmed cases and where they stayed while infectious. */
+public interface Cases {
+
+    /** Adds the case; one that was voided, even before it was heard of, stays voided. */
+    void confirm(ConfirmedCase confirmed, Instant now);
+
+    void voidCase(CaseId id, PersonId person, Instant now);
+
+    /** The case, held against others who match it, unless it is unknown or voided. */
+    Optional<ConfirmedCase> lock(CaseId id);
+
+    /** Remembers where the case stayed, so that a late visit there is recognised; replaces what was remembered before. */
+    void rememberStays(CaseId id, Collection<Stay> stays);
+}

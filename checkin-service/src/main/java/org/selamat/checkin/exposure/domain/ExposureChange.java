@@ -1,0 +1,36 @@
+package org.selamat.checkin.exposure.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.selamat.checkin.domain.VenueId;
+
+/**
+ * What has to be told so that the standing exposures of a case become what its contacts are now.
+ *
+ * @param found contacts that nobody has told yet
+ * @param withdrawn exposures that should not stand any more
+ */
+public record ExposureChange(List<Contact> found, List<Exposure> withdrawn) {
+
+    /**
+     * @param collapsed venues with too many possible contacts: nothing new is told about them, and what stands there stays,
+     *        since a crowd
+     *        that comes later makes an earlier contact no less true
+     */
+    public static ExposureChange between(Collection<Exposure> standing, Collection<Contact> contacts, Set<VenueId> collapsed) {
+        var open = standing.stream().filter(exposure -> !collapsed.contains(exposure.contact().venue()))
+                .collect(Collectors.toMap(exposure -> exposure.contact().key(), Function.identity()));
+        var wanted = contacts.stream().filter(contact -> !collapsed.contains(contact.venue()))
+                .collect(Collectors.toMap(Contact::key, Function.identity()));
+        var found = contacts.stream().filter(contact -> wanted.containsKey(contact.key()))
+                .filter(contact -> !open.containsKey(contact.key()) || !open.get(contact.key()).contact().equals(contact))
+                .toList();
+        var withdrawn = open.values().stream()
+                .filter(exposure -> !exposure.contact().equals(wanted.get(exposure.contact().key()))).toList();
+        return new ExposureChange(found, withdrawn);
+    }
+}

@@ -1,0 +1,2 @@
+/** How confirmed and voided cases come in, and what goes out about exposures. */
+package org.selamat.checkin.exposure.messaging;

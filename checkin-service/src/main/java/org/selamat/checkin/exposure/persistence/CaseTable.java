@@ -1,0 +1,70 @@
+package org.selamat.checkin.exposure.persistence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.exposure.domain.CaseId;
+import org.selamat.checkin.exposure.domain.Cases;
+import org.selamat.checkin.exposure.domain.ConfirmedCase;
+import org.selamat.checkin.exposure.domain.Window;
+import org.selamat.checkin.persistence.Columns;
+import org.selamat.checkin.persistence.Database;
+import org.selamat.checkin.visit.domain.Stay;
+
+/** Cases in PostgreSQL. */
+@ApplicationScoped
+class CaseTable implements Cases {
+
+    private static final String CONFIRM = """
+            INSERT INTO confirmed_case (case_id, person_id, infectious_from, infectious_until, heard_at) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (case_id) DO UPDATE SET infectious_from = excluded.infectious_from,
+            infectious_until = excluded.infectious_until""";
+
+    private static final String VOID = """
+            INSERT INTO confirmed_case (case_id, person_id, heard_at, voided_at) VALUES (?, ?, ?, ?)
+            ON CONFLICT (case_id) DO UPDATE SET voided_at = COALESCE(confirmed_case.voided_at, excluded.voided_at)""";
+
+    private static final String LOCK = """
+            SELECT case_id, person_id, infectious_from, infectious_until FROM confirmed_case
+            WHERE case_id = ? AND voided_at IS NULL FOR UPDATE""";
+
+    private static final String FORGET_STAYS = "DELETE FROM case_stay WHERE case_id = ?";
+
+    private static final String ADD_STAY = "INSERT INTO case_stay (case_id, venue_id, stay_from, stay_until) VALUES (?, ?, ?, ?)";
+
+    private final Database database;
+
+    CaseTable(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void confirm(ConfirmedCase confirmed, Instant now) {
+        database.update(CONFIRM, confirmed.id().value(), confirmed.person().value(), confirmed.infectious().from(),
+                confirmed.infectious().until(), now);
+    }
+
+    @Override
+    public void voidCase(CaseId id, PersonId person, Instant now) {
+        database.update(VOID, id.value(), person.value(), now, now);
+        database.update(FORGET_STAYS, id.value());
+    }
+
+    @Override
+    public Optional<ConfirmedCase> lock(CaseId id) {
+        return database.list(LOCK, row -> new ConfirmedCase(new CaseId(Columns.uuid(row, "case_id")),
+                new PersonId(Columns.uuid(row, "person_id")),
+                new Window(Columns.instant(row, "infectious_from"), Columns.instant(row, "infectious_until"))), id.value())
+                .stream().findFirst();
+    }
+
+    @Override
+    public void rememberStays(CaseId id, Collection<Stay> stays) {
+        database.update(FORGET_STAYS, id.value());
+        stays.forEach(stay -> database.update(ADD_STAY, id.value(), stay.venue().value(), stay.from(), stay.until()));
+    }
+}

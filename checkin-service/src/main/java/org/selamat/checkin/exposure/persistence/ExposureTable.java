@@ -1,0 +1,76 @@
+package org.selamat.checkin.exposure.persistence;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.exposure.domain.CaseId;
+import org.selamat.checkin.exposure.domain.Contact;
+import org.selamat.checkin.exposure.domain.Exposure;
+import org.selamat.checkin.exposure.domain.Exposures;
+import org.selamat.checkin.exposure.domain.VenueAlert;
+import org.selamat.checkin.persistence.Columns;
+import org.selamat.checkin.persistence.Database;
+
+/**
+ * Exposures in PostgreSQL. Withdrawn ones stay as rows: who was told what, and that it was taken back, must remain answerable.
+ */
+@ApplicationScoped
+class ExposureTable implements Exposures {
+
+    private static final String STANDING = """
+            SELECT exposure_id, case_id, person_id, venue_id, day, minutes, weight FROM exposure
+            WHERE case_id = ? AND withdrawn_at IS NULL ORDER BY exposure_id""";
+
+    private static final String ADD = """
+            INSERT INTO exposure (exposure_id, case_id, person_id, venue_id, day, minutes, weight, policy_version, found_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String WITHDRAW = "UPDATE exposure SET withdrawn_at = ? WHERE exposure_id = ? AND withdrawn_at IS NULL";
+
+    private static final String RAISE = """
+            INSERT INTO venue_alert (case_id, venue_id, at_least, policy_version, raised_at) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (case_id, venue_id) DO NOTHING""";
+
+    private final Database database;
+
+    ExposureTable(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Exposure> standing(CaseId cause) {
+        return database.list(STANDING, ExposureTable::read, cause.value());
+    }
+
+    @Override
+    public void add(Exposure exposure, String policyVersion, Instant now) {
+        var contact = exposure.contact();
+        database.update(ADD, exposure.id(), exposure.cause().value(), contact.person().value(), contact.venue().value(),
+                contact.day(), contact.minutes(), BigDecimal.valueOf(contact.weight()), policyVersion, now);
+    }
+
+    @Override
+    public void withdraw(Exposure exposure, Instant now) {
+        database.update(WITHDRAW, now, exposure.id());
+    }
+
+    @Override
+    public boolean raise(VenueAlert alert, Instant now) {
+        return database.update(RAISE, alert.cause().value(), alert.venue().value(), alert.atLeast(), alert.policyVersion(),
+                now) == 1;
+    }
+
+    private static Exposure read(ResultSet row) throws SQLException {
+        var contact = new Contact(new PersonId(Columns.uuid(row, "person_id")), new VenueId(Columns.uuid(row, "venue_id")),
+                row.getObject("day", LocalDate.class), row.getInt("minutes"), row.getDouble("weight"));
+        return new Exposure(Columns.uuid(row, "exposure_id"), new CaseId(Columns.uuid(row, "case_id")), contact);
+    }
+}

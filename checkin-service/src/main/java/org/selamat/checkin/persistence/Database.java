@@ -1,0 +1,89 @@
+package org.selamat.checkin.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Runs one statement. Inside a transaction it takes part in it; outside, the statement commits by itself before the method
+ * returns.
+ *
+ * <p>
+ * Parameters are UUIDs, strings, numbers, dates, {@link Instant}s, arrays of UUIDs, or null.
+ */
+@ApplicationScoped
+public class Database {
+
+    /** Reads one row. */
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    private final DataSource dataSource;
+
+    Database(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Returns how many rows the statement wrote. */
+    public int update(String sql, Object... parameters) {
+        return run(sql, parameters, PreparedStatement::executeUpdate);
+    }
+
+    /** Runs a statement that isn't prepared: definitions of tables. Nothing from outside may be part of it. */
+    public void define(String ddl) {
+        try (var connection = dataSource.getConnection(); var statement = connection.createStatement()) {
+            statement.execute(ddl);
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
+        return run(sql, parameters, statement -> {
+            try (var rows = statement.executeQuery()) {
+                var list = new ArrayList<T>();
+                while (rows.next()) {
+                    list.add(reader.read(rows));
+                }
+                return list;
+            }
+        });
+    }
+
+    public long number(String sql, Object... parameters) {
+        return list(sql, row -> row.getLong(1), parameters).get(0);
+    }
+
+    private <T> T run(String sql, Object[] parameters, Work<T> work) {
+        try (var connection = dataSource.getConnection(); var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, toJdbc(parameters[i], connection));
+            }
+            return work.on(statement);
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private static Object toJdbc(Object value, Connection connection) throws SQLException {
+        if (value instanceof Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC);
+        }
+        return value instanceof UUID[] ids ? connection.createArrayOf("uuid", ids) : value;
+    }
+}

@@ -1,0 +1,2 @@
+/** Plain JDBC in few words, for the statements that an entity mapping can't write. */
+package org.selamat.checkin.persistence;

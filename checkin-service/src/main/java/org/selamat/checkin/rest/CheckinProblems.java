@@ -1,0 +1,30 @@
+package org.selamat.checkin.rest;
+
+import java.util.List;
+
+import org.selamat.kit.problem.ProblemType;
+
+/** The refusals of this service; they are listed in {@code contracts/problems/checkin.json}. */
+public final class CheckinProblems {
+
+    public static final ProblemType ID_REUSED = type("id-reused", 422);
+    public static final ProblemType ID_TAKEN = type("id-taken", 409);
+    public static final ProblemType CODE_NOT_GENUINE = type("code-not-genuine", 422);
+    public static final ProblemType VISIT_ID_UNUSABLE = type("visit-id-unusable", 422);
+    public static final ProblemType TOO_LATE = type("too-late", 422);
+    public static final ProblemType IN_THE_FUTURE = type("in-the-future", 422);
+    public static final ProblemType CHECK_OUT_OUTSIDE_VISIT = type("check-out-outside-visit", 422);
+    public static final ProblemType ALREADY_CHECKED_OUT = type("already-checked-out", 409);
+    public static final ProblemType BUSY = type("busy", 503);
+
+    static final List<ProblemType> ALL = List.of(ID_REUSED, ID_TAKEN, CODE_NOT_GENUINE, VISIT_ID_UNUSABLE, TOO_LATE,
+            IN_THE_FUTURE,
+            CHECK_OUT_OUTSIDE_VISIT, ALREADY_CHECKED_OUT, BUSY);
+
+    private CheckinProblems() {
+    }
+
+    private static ProblemType type(String name, int status) {
+        return ProblemType.of("checkin", name, status);
+    }
+}

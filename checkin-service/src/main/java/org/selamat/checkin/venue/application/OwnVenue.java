@@ -1,0 +1,27 @@
+package org.selamat.checkin.venue.application;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.venue.domain.Venue;
+import org.selamat.checkin.venue.domain.Venues;
+
+/** A venue for its owner; for anyone else there is no such venue, so ids can't be probed. */
+@ApplicationScoped
+public class OwnVenue {
+
+    private final Venues venues;
+
+    OwnVenue(Venues venues) {
+        this.venues = venues;
+    }
+
+    @Transactional
+    public Optional<Venue> find(VenueId id, PersonId owner) {
+        return venues.find(id).filter(venue -> venue.isOwnedBy(owner));
+    }
+}

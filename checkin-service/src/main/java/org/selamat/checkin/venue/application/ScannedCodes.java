@@ -1,0 +1,53 @@
+package org.selamat.checkin.venue.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.checkin.CheckinConfig;
+import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.venue.domain.CodeReading;
+import org.selamat.checkin.venue.domain.CodeReading.Genuine;
+import org.selamat.checkin.venue.domain.KeyId;
+import org.selamat.checkin.venue.domain.VenueCode;
+import org.selamat.checkin.venue.domain.VenueKeys;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/**
+ * Reads scanned texts; a text whose signature was verified before costs a comparison.
+ *
+ * <p>
+ * Only verified texts are kept, one a venue and key, so forged codes can neither fill the memory nor push a real venue out. A
+ * hit needs
+ * the whole text to be equal, signature included.
+ */
+@ApplicationScoped
+public class ScannedCodes {
+
+    private record Place(VenueId venue, KeyId key) {
+    }
+
+    private record Verified(String text, VenueCode code) {
+    }
+
+    private final VenueKeys keys;
+    private final Cache<Place, Verified> verified;
+
+    ScannedCodes(VenueKeys keys, CheckinConfig config) {
+        this.keys = keys;
+        this.verified = Caffeine.newBuilder().maximumSize(config.codeCache()).build();
+    }
+
+    public CodeReading read(String text) {
+        var place = keys.claimOf(text).map(code -> new Place(code.venue(), code.key()));
+        var known = place.map(verified::getIfPresent).filter(copy -> copy.text().equals(text));
+        if (known.isPresent()) {
+            return new Genuine(known.get().code());
+        }
+        var reading = keys.read(text);
+        if (reading instanceof Genuine genuine) {
+            verified.put(place.orElseThrow(), new Verified(text, genuine.code()));
+        }
+        return reading;
+    }
+}

@@ -1,0 +1,2 @@
+/** What owners do with their premises, and how a scanned code is read. */
+package org.selamat.checkin.venue.application;

@@ -1,0 +1,59 @@
+package org.selamat.checkin.venue.domain;
+
+import java.security.PrivateKey;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.selamat.checkin.venue.domain.CodeReading.Genuine;
+import org.selamat.checkin.venue.domain.CodeReading.Reason;
+import org.selamat.checkin.venue.domain.CodeReading.Refused;
+
+/**
+ * The keys behind venue codes: one signs, and all of them verify, because a poster outlives the key that signed it.
+ *
+ * @param base address in front of {@code #}, for example {@code https://selamat.example/c}
+ */
+public record VenueKeys(String base, VenueKey current, PrivateKey signer, Collection<VenueKey> all, Signatures signatures) {
+
+    public VenueKeys {
+        all = List.copyOf(all);
+        if (!all.contains(current)) {
+            throw new IllegalArgumentException("the signing key must also verify");
+        }
+    }
+
+    /** The text of a code for this venue, signed with the current key. */
+    public String issue(Venue venue, Instant validFrom) {
+        var payload = new VenueCode(venue.id(), current.id(), validFrom, venue.details().name()).toBytes();
+        return CodeText.of(payload, signatures.sign(signer, CodeText.signedBytes(payload))).toText(base);
+    }
+
+    /** What the text says, without any look at its signature; only for finding a verified copy of it. */
+    public Optional<VenueCode> claimOf(String text) {
+        return CodeText.parse(base, text).flatMap(CodeText::payloadBytes).flatMap(VenueCode::fromBytes);
+    }
+
+    /** Reads a scanned text; whatever isn't exactly as one of our keys signed it is refused. */
+    public CodeReading read(String text) {
+        var parsed = CodeText.parse(base, text);
+        var payload = parsed.flatMap(CodeText::payloadBytes);
+        var signature = parsed.flatMap(CodeText::signatureBytes);
+        var code = payload.flatMap(VenueCode::fromBytes);
+        if (code.isEmpty() || signature.isEmpty()) {
+            return new Refused(Reason.NOT_A_VENUE_CODE);
+        }
+        var key = find(code.get().key());
+        if (key.isEmpty()) {
+            return new Refused(Reason.UNKNOWN_KEY);
+        }
+        return signatures.verify(key.get().key(), CodeText.signedBytes(payload.get()), signature.get())
+                ? new Genuine(code.get())
+                : new Refused(Reason.WRONG_SIGNATURE);
+    }
+
+    private Optional<VenueKey> find(KeyId id) {
+        return all.stream().filter(key -> key.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** Premises and the signed codes at their doors. */
+package org.selamat.checkin.venue.domain;

@@ -1,0 +1,19 @@
+package org.selamat.checkin.venue.rest;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.selamat.checkin.venue.domain.VenueKey;
+
+@Schema(name = "Jwk", description = "RFC 7517 public key")
+record JwkView(
+        @Schema(examples = "EC", required = true) String kty,
+        @Schema(examples = "P-256", required = true) String crv,
+        @Schema(examples = "ES256", required = true) String alg,
+        @Schema(examples = "sig", required = true) String use,
+        @Schema(examples = "c0FxN2sTx1Q", description = "First 8 bytes of the RFC 7638 thumbprint; the key id inside a code", required = true) String kid,
+        @Schema(examples = "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU", required = true) String x,
+        @Schema(examples = "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0", required = true) String y) {
+
+    static JwkView of(VenueKey key) {
+        return new JwkView("EC", "P-256", "ES256", "sig", key.id().value(), key.x(), key.y());
+    }
+}

@@ -1,0 +1,25 @@
+package org.selamat.checkin.venue.rest;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.selamat.checkin.venue.domain.Venue;
+import org.selamat.checkin.venue.domain.VenueType;
+
+@Schema(name = "Venue")
+record VenueView(
+        @Schema(examples = "019a97a0-4411-7e52-8f60-717283940a5b", required = true) UUID id,
+        @Schema(examples = "Kedai Kopi Bangsar", required = true) String name,
+        @Schema(examples = "12, Jalan Telawi 3, 59100 Kuala Lumpur", required = true) String address,
+        @Schema(examples = "FOOD", required = true) VenueType type,
+        @Schema(examples = "40") Integer capacity,
+        @Schema(examples = "Lembah Pantai", required = true) String district,
+        @Schema(examples = "2026-11-18T03:00:00Z", required = true) Instant registeredAt) {
+
+    static VenueView of(Venue venue) {
+        var details = venue.details();
+        return new VenueView(venue.id().value(), details.name(), details.address(), details.type(),
+                details.capacity().orElse(null), details.district(), venue.registeredAt());
+    }
+}

@@ -1,0 +1,28 @@
+package org.selamat.checkin.visit.domain;
+
+import org.selamat.checkin.venue.domain.CodeReading;
+import org.selamat.checkin.venue.domain.VenueCode;
+
+/** What came of a check-in. */
+public sealed interface CheckInOutcome {
+
+    /** It is in the ledger, now or since an earlier try; {@code visit} is the first answer. */
+    record Accepted(Visit visit, VenueCode code) implements CheckInOutcome {
+    }
+
+    /** The text isn't a code of ours. */
+    record CodeRefused(CodeReading.Reason reason) implements CheckInOutcome {
+    }
+
+    /** The time can't be believed. */
+    record TimeRefused(CheckInRules.Refusal reason) implements CheckInOutcome {
+    }
+
+    /** The caller used this id for another scan. */
+    record OtherContent() implements CheckInOutcome {
+    }
+
+    /** The id belongs to someone else's visit, of which nothing is told. */
+    record IdTaken() implements CheckInOutcome {
+    }
+}

@@ -1,0 +1,37 @@
+package org.selamat.checkin.visit.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.domain.VenueId;
+
+/** Visits seen along a person or a venue. */
+public interface Timelines {
+
+    /** The newest visits of a person that began at {@code upTo} or before, at most {@code limit}, newest first. */
+    List<Visit> latest(PersonId person, Instant upTo, int limit);
+
+    /** Every visit of these people that began in [from, until). */
+    List<Visit> of(Collection<PersonId> persons, Instant from, Instant until);
+
+    /**
+     * People who may have been at the venue some time in [from, until), at most {@code limit} of them: a superset, since what
+     * they did
+     * elsewhere isn't looked at here.
+     */
+    Set<PersonId> possiblyAt(VenueId venue, Instant from, Instant until, StayBound stay, int limit);
+
+    /** How many people are at the venue now; nothing tells who. */
+    int countPresent(VenueId venue, Instant now, StayBound stay);
+
+    /**
+     * @param assumed how long a visit lasts here that nobody ended
+     * @param longest how long one can last that somebody ended
+     */
+    record StayBound(Duration assumed, Duration longest) {
+    }
+}

@@ -1,0 +1,34 @@
+package org.selamat.checkin.visit.persistence;
+
+import java.time.Instant;
+
+import org.selamat.checkin.visit.domain.Visit;
+
+/**
+ * The bodies of visit events, written by hand because every check-in writes one: ids, times and an enum, nothing that needs
+ * escaping.
+ * A contract test holds them against their schemas.
+ */
+final class VisitEvents {
+
+    /** Keyed by venue, so that all visits of a venue are in order in one partition, where matching will read them. */
+    static final String TOPIC = "selamat.checkin.visit.v1";
+    static final String RECORDED = "selamat.checkin.visit-recorded.v1";
+    static final String ENDED = "selamat.checkin.visit-ended.v1";
+
+    private VisitEvents() {
+    }
+
+    static String recorded(Visit visit) {
+        return ids(visit) + ",\"checkedInAt\":\"" + visit.checkedInAt() + "\",\"proof\":\"" + visit.proof() + "\"}";
+    }
+
+    static String ended(Visit visit, Instant checkedOutAt) {
+        return ids(visit) + ",\"checkedOutAt\":\"" + checkedOutAt + "\"}";
+    }
+
+    private static String ids(Visit visit) {
+        return "{\"visitId\":\"" + visit.id().value() + "\",\"venueId\":\"" + visit.venue().value() + "\",\"personId\":\""
+                + visit.person().value() + "\"";
+    }
+}

@@ -1,0 +1,96 @@
+package org.selamat.checkin.visit.persistence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+import org.selamat.checkin.CheckinConfig;
+import org.selamat.checkin.domain.LocalDays;
+import org.selamat.checkin.persistence.Database;
+import org.selamat.checkin.visit.domain.CheckInRules;
+import org.selamat.checkin.visit.domain.VisitId;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+
+/**
+ * A partition for each local day: made ahead at start and every hour, dropped when the retention is over. There is no default
+ * partition
+ * on purpose: a row there would block making the partition it belongs to.
+ */
+@ApplicationScoped
+class VisitPartitions {
+
+    private static final Logger LOG = Logger.getLogger(VisitPartitions.class);
+
+    /** Lets one replica at a time change partitions. Any constant serves; "part" in ASCII. */
+    private static final long LOCK = 0x70617274L;
+    private static final String PREFIX = "visit_";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final String PARTITIONS = """
+            SELECT c.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+            WHERE i.inhparent = 'visit'::regclass ORDER BY c.relname""";
+
+    private final Database database;
+    private final CheckinConfig config;
+    private final Clock clock;
+
+    VisitPartitions(Database database, CheckinConfig config, Clock clock) {
+        this.database = database;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    void atStart(@Observes StartupEvent event) {
+        keep(clock.instant());
+    }
+
+    @Scheduled(every = "1h", delayed = "1h")
+    void hourly() {
+        keep(clock.instant());
+    }
+
+    /** Makes what check-ins of now and of the next days need, late ones included, and drops what is over. */
+    void keep(Instant now) {
+        var today = LocalDays.of(now);
+        var oldest = LocalDays.of(now.minus(CheckInRules.LATEST).minus(CheckInRules.ID_TOLERANCE));
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.list("SELECT pg_advisory_xact_lock(?)", row -> 1, LOCK);
+            var existing = database.list(PARTITIONS, row -> day(row.getString(1)));
+            oldest.datesUntil(today.plusDays(config.partitions().ahead() + 1L)).filter(day -> !existing.contains(day))
+                    .forEach(this::create);
+            existing.stream().filter(day -> day.isBefore(today.minusDays(config.partitions().retentionDays())))
+                    .forEach(day -> drop(day, now));
+        });
+    }
+
+    /** Attaching takes a lighter lock than creating as a partition would: check-ins go on meanwhile. */
+    private void create(LocalDate day) {
+        var name = PREFIX + DAY.format(day);
+        database.define("CREATE TABLE " + name + " (LIKE visit INCLUDING DEFAULTS) WITH (fillfactor = 90)");
+        database.define("ALTER TABLE visit ATTACH PARTITION " + name + " FOR VALUES FROM ('" + lowest(day) + "') TO ('"
+                + lowest(day.plusDays(1)) + "')");
+    }
+
+    private void drop(LocalDate day, Instant now) {
+        var name = PREFIX + DAY.format(day);
+        database.define("SET LOCAL lock_timeout = '2s'");
+        database.update("INSERT INTO visit_retention (day, visits, dropped_at) SELECT ?, count(*), ? FROM " + name, day, now);
+        database.define("DROP TABLE " + name);
+        LOG.infof("visits of %s are dropped after %d days", day, config.partitions().retentionDays());
+    }
+
+    private static String lowest(LocalDate day) {
+        return VisitId.lowestAt(LocalDays.start(day)).toString();
+    }
+
+    private static LocalDate day(String name) {
+        return LocalDate.parse(name.substring(PREFIX.length()), DAY);
+    }
+}

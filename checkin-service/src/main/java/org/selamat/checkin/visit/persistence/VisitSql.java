@@ -1,0 +1,51 @@
+package org.selamat.checkin.visit.persistence;
+
+/**
+ * The two statements of the hot path. Each writes the fact, its outbox row and, when the fact touches a confirmed case, an
+ * entry in the
+ * matching queue: one round trip, one commit.
+ */
+final class VisitSql {
+
+    /**
+     * Cases that a fact touches: they stayed at this venue around this time, are this person, or exposed this person around
+     * this day (who
+     * may turn out to have left earlier). Taking one too many only costs a match that changes nothing.
+     */
+    private static final String QUEUE_TOUCHED_CASES = """
+            touched AS (
+                SELECT s.case_id FROM fact f JOIN case_stay s ON s.venue_id = f.venue_id
+                    AND s.stay_until > f.checked_in_at AND s.stay_from < f.checked_in_at + interval '24 hours'
+                UNION
+                SELECT c.case_id FROM fact f JOIN confirmed_case c ON c.person_id = f.person_id AND c.voided_at IS NULL
+                    AND c.infectious_until > f.checked_in_at AND c.infectious_from < f.checked_in_at + interval '24 hours'
+                UNION
+                SELECT e.case_id FROM fact f JOIN exposure e ON e.person_id = f.person_id AND e.withdrawn_at IS NULL
+                    AND e.day BETWEEN ? AND ?),
+            queued AS (INSERT INTO matching_work (case_id, due_at) SELECT case_id, ? FROM touched)
+            """;
+
+    private static final String PUBLISH = """
+            INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent, created_at)
+            SELECT ?, ?, ?, ?, ?, ?, ? FROM fact""";
+
+    static final String ADD = """
+            WITH fact AS (
+                INSERT INTO visit (id, person_id, venue_id, checked_in_at, received_at, proof, recorded_by)
+                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+                RETURNING person_id, venue_id, checked_in_at),
+            """ + QUEUE_TOUCHED_CASES + PUBLISH;
+
+    static final String END = """
+            WITH fact AS (
+                UPDATE visit SET checked_out_at = ? WHERE id = ? AND checked_out_at IS NULL
+                RETURNING person_id, venue_id, checked_in_at),
+            """ + QUEUE_TOUCHED_CASES + PUBLISH;
+
+    static final String FIND = """
+            SELECT id, person_id, venue_id, checked_in_at, received_at, checked_out_at, proof, recorded_by
+            FROM visit WHERE id = ?""";
+
+    private VisitSql() {
+    }
+}

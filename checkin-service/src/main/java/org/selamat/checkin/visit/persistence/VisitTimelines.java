@@ -1,0 +1,91 @@
+package org.selamat.checkin.visit.persistence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.persistence.Columns;
+import org.selamat.checkin.persistence.Database;
+import org.selamat.checkin.visit.domain.CheckInRules;
+import org.selamat.checkin.visit.domain.Timelines;
+import org.selamat.checkin.visit.domain.Visit;
+import org.selamat.checkin.visit.domain.VisitId;
+
+/**
+ * Visits along a person or a venue. Every query also bounds the id, which follows the time of the visit within
+ * {@link CheckInRules#ID_TOLERANCE}, so that PostgreSQL looks at the days concerned and no others.
+ */
+@ApplicationScoped
+class VisitTimelines implements Timelines {
+
+    private static final String LATEST = """
+            SELECT id, person_id, venue_id, checked_in_at, received_at, checked_out_at, proof, recorded_by FROM visit
+            WHERE person_id = ? AND checked_in_at <= ? AND id < ?
+            ORDER BY checked_in_at DESC, id DESC LIMIT ?""";
+
+    private static final String OF_PERSONS = """
+            SELECT id, person_id, venue_id, checked_in_at, received_at, checked_out_at, proof, recorded_by FROM visit
+            WHERE person_id = ANY (?) AND checked_in_at >= ? AND checked_in_at < ? AND id >= ? AND id < ?""";
+
+    private static final String POSSIBLY_AT = """
+            SELECT DISTINCT person_id FROM visit
+            WHERE venue_id = ? AND checked_in_at > ? AND checked_in_at < ? AND id >= ? AND id < ?
+            AND COALESCE(checked_out_at, checked_in_at + make_interval(secs => ?)) > ? LIMIT ?""";
+
+    /** Somebody has gone who checked out after this scan, or checked in elsewhere after it. */
+    private static final String COUNT_PRESENT = """
+            SELECT count(DISTINCT v.person_id) FROM visit v
+            WHERE v.venue_id = ? AND v.checked_in_at > ? AND v.checked_in_at <= ? AND v.id >= ? AND v.id < ?
+            AND NOT EXISTS (SELECT 1 FROM visit n WHERE n.person_id = v.person_id AND n.id >= ? AND n.id < ? AND n.checked_in_at <= ?
+                AND (n.venue_id = v.venue_id AND n.checked_out_at BETWEEN v.checked_in_at AND ?
+                     OR n.venue_id <> v.venue_id AND (n.checked_in_at, n.id) > (v.checked_in_at, v.id)))""";
+
+    private final Database database;
+
+    VisitTimelines(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Visit> latest(PersonId person, Instant upTo, int limit) {
+        return database.list(LATEST, VisitRow::read, person.value(), upTo, idsBefore(upTo), limit);
+    }
+
+    @Override
+    public List<Visit> of(Collection<PersonId> persons, Instant from, Instant until) {
+        var ids = persons.stream().map(PersonId::value).toArray(UUID[]::new);
+        return database.list(OF_PERSONS, VisitRow::read, ids, from, until, idsFrom(from), idsBefore(until));
+    }
+
+    @Override
+    public Set<PersonId> possiblyAt(VenueId venue, Instant from, Instant until, StayBound stay, int limit) {
+        var earliest = from.minus(stay.longest());
+        return new LinkedHashSet<>(database.list(POSSIBLY_AT, row -> new PersonId(Columns.uuid(row, "person_id")),
+                venue.value(),
+                earliest, until, idsFrom(earliest), idsBefore(until), (double) stay.assumed().toSeconds(), from, limit));
+    }
+
+    @Override
+    public int countPresent(VenueId venue, Instant now, StayBound stay) {
+        var soon = now.plus(CheckInRules.SKEW);
+        var earliest = now.minus(stay.assumed());
+        var longAgo = now.minus(stay.longest());
+        return (int) database.number(COUNT_PRESENT, venue.value(), earliest, soon, idsFrom(earliest), idsBefore(soon),
+                idsFrom(longAgo), idsBefore(soon), soon, now);
+    }
+
+    private static UUID idsFrom(Instant checkedInAt) {
+        return VisitId.lowestAt(checkedInAt.minus(CheckInRules.ID_TOLERANCE));
+    }
+
+    private static UUID idsBefore(Instant checkedInAt) {
+        return VisitId.lowestAt(checkedInAt.plus(CheckInRules.ID_TOLERANCE).plusMillis(1));
+    }
+}

@@ -1,0 +1,2 @@
+/** The citizens' door to their own visits. */
+package org.selamat.checkin.visit.rest;

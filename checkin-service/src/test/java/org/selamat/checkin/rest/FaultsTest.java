@@ -1,0 +1,8 @@
+package org.selamat.checkin.rest;
+
+import org.selamat.kit.testing.OpenApiFaults;
+import org.selamat.kit.testing.ServiceTest;
+
+@ServiceTest
+class FaultsTest extends OpenApiFaults {
+}

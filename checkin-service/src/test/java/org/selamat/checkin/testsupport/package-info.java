@@ -1,0 +1,2 @@
+/** Small builders and a client that the tests of this service share. */
+package org.selamat.checkin.testsupport;
