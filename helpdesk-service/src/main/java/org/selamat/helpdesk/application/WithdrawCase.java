@@ -1,0 +1,35 @@
+package org.selamat.helpdesk.application;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.selamat.helpdesk.domain.CaseHandle;
+import org.selamat.helpdesk.domain.Cases;
+import org.selamat.helpdesk.domain.PersonId;
+import org.selamat.helpdesk.domain.Step;
+
+/** The citizen no longer wants it; not possible once a correction is on its way. */
+@ApplicationScoped
+public class WithdrawCase {
+
+    private final Cases cases;
+    private final CaseMoves moves;
+    private final Clock clock;
+
+    WithdrawCase(Cases cases, CaseMoves moves, Clock clock) {
+        this.cases = cases;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    /** Empty when there is no such case of theirs. */
+    @Transactional
+    public Optional<Step> withdraw(CaseHandle handle, PersonId person) {
+        var now = clock.instant();
+        return cases.lock(handle).filter(c -> c.concern().person().equals(person))
+                .map(found -> moves.write(found, found.withdraw(now), now));
+    }
+}

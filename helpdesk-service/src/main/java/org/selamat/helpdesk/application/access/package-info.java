@@ -1,0 +1,2 @@
+/** What citizens let agents see. */
+package org.selamat.helpdesk.application.access;

@@ -1,0 +1,2 @@
+/** Corrections from proposal to proof. */
+package org.selamat.helpdesk.application.correction;

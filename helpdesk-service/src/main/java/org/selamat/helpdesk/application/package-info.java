@@ -1,0 +1,2 @@
+/** Use cases: one class each, one transaction each. */
+package org.selamat.helpdesk.application;

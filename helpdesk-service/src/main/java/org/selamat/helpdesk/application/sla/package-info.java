@@ -1,0 +1,2 @@
+/** Watching the clocks, and what the public may know of them. */
+package org.selamat.helpdesk.application.sla;

@@ -1,0 +1,27 @@
+package org.selamat.helpdesk.domain.correction;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.selamat.helpdesk.domain.CaseId;
+
+/** All corrections, and what owner services said of them. */
+public interface Corrections {
+
+    void add(Correction correction);
+
+    void save(Correction correction);
+
+    /** As it is now, also when it was read earlier in the same transaction. */
+    Optional<Correction> find(CorrectionId id);
+
+    List<Correction> of(CaseId caseId);
+
+    /** Approved corrections that this convergence proves as soon as they are applied. */
+    List<Correction> provenBy(Convergence convergence);
+
+    void add(Convergence convergence);
+
+    /** The convergence that proves the correction, once every copy has reported. */
+    Optional<Convergence> convergenceOf(Correction correction);
+}

@@ -1,0 +1,72 @@
+package org.selamat.helpdesk.messaging;
+
+import static org.selamat.helpdesk.messaging.Needed.needed;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.selamat.helpdesk.application.KeepStatusCopy;
+import org.selamat.helpdesk.domain.PersonId;
+import org.selamat.helpdesk.domain.StatusCopy;
+import org.selamat.kit.event.EventIntake;
+import org.selamat.kit.event.EventMessage;
+import org.selamat.kit.event.Watermarks;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+
+/** Statuses beside open cases: one of the copies whose convergence proves a reversal. */
+@ApplicationScoped
+class StatusEvents {
+
+    static final String COPY = "helpdesk-case-view";
+
+    private final EventIntake intake;
+    private final KeepStatusCopy keepStatusCopy;
+    private final Watermarks watermarks;
+
+    StatusEvents(EventIntake intake, KeepStatusCopy keepStatusCopy, Watermarks watermarks) {
+        this.intake = intake;
+        this.keepStatusCopy = keepStatusCopy;
+        this.watermarks = watermarks;
+    }
+
+    @Incoming("status")
+    @Blocking
+    void on(ConsumerRecord<String, String> record) {
+        intake.process(record, "helpdesk", this::take);
+    }
+
+    private void take(EventMessage event) {
+        if (event.type().equals("selamat.status.status-changed.v1")) {
+            var body = event.as(Changed.class);
+            keepStatusCopy.keep(new StatusCopy(new PersonId(body.personId()), body.version(), body.label(), body.colour(),
+                    body.since(), body.validUntil()));
+            if (body.cause().isReversal()) {
+                watermarks.report(COPY, body.personId(), body.version(), body.cause().batchId());
+            }
+        }
+    }
+
+    private record Changed(UUID personId, long version, String label, String colour, Instant since, Instant validUntil,
+            Cause cause) {
+        Changed {
+            needed(personId, "personId");
+            needed(label, "label");
+            needed(colour, "colour");
+            needed(since, "since");
+            needed(cause, "cause");
+        }
+    }
+
+    private record Cause(String kind, UUID batchId) {
+
+        /** Reported also when nothing is held: silence could mean "not there yet". */
+        boolean isReversal() {
+            return "REVERSAL".equals(kind) && batchId != null;
+        }
+    }
+}

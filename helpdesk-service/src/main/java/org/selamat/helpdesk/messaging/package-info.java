@@ -1,0 +1,2 @@
+/** What the helpdesk hears from other services and what it tells them. */
+package org.selamat.helpdesk.messaging;

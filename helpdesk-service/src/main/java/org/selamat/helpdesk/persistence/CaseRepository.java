@@ -1,0 +1,12 @@
+package org.selamat.helpdesk.persistence;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** Rows of {@code support_case}. */
+@ApplicationScoped
+class CaseRepository implements PanacheRepositoryBase<CaseEntity, UUID> {
+}

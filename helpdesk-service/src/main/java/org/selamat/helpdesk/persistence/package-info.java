@@ -1,0 +1,2 @@
+/** Cases in PostgreSQL. */
+package org.selamat.helpdesk.persistence;

@@ -1,0 +1,2 @@
+/** The HTTP doors: citizens, staff, public. */
+package org.selamat.helpdesk.rest;
