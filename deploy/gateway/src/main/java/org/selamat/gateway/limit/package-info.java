@@ -1,0 +1,2 @@
+/** Bounds what one client may use, so that nobody's script takes the suite from everybody else. */
+package org.selamat.gateway.limit;
