@@ -1,0 +1,61 @@
+package org.selamat.status;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of this service. Health policy is none of them: it is versioned data, see {@code policy/status-policy.yaml}. */
+@ConfigMapping(prefix = "status")
+public interface StatusConfig {
+
+    /** Base64 of the 32-byte key that identity-, vaccine- and status-service share to find persons by document. */
+    Optional<String> documentIndexKey();
+
+    /** Folder with {@code key.pem}, a P-256 private key in PKCS 8: signs confirmations and webhooks. */
+    Optional<Path> confirmationKeys();
+
+    Work work();
+
+    Webhook webhook();
+
+    /** Work in the background. */
+    interface Work {
+
+        /** Rows of a batch or reversal in one transaction: short enough to lose little when a process dies. */
+        @WithDefault("100")
+        int chunk();
+
+        /** How often what runs in the background is looked after. */
+        @WithDefault("1s")
+        String every();
+
+        /** Whether this replica does background work. */
+        @WithDefault("true")
+        boolean enabled();
+    }
+
+    /** Pushing corrections to airlines. */
+    interface Webhook {
+
+        /** Local set-ups only: lets an airline's webhook be plain http on this machine. */
+        @WithDefault("false")
+        boolean allowLoopbackHttp();
+
+        /** How long one attempt may take. */
+        @WithDefault("PT5S")
+        Duration timeout();
+
+        @WithDefault("PT1S")
+        Duration firstRetry();
+
+        @WithDefault("PT1H")
+        Duration longestRetry();
+
+        /** After this a delivery is given up; the decision itself stays readable. */
+        @WithDefault("PT24H")
+        Duration giveUpAfter();
+    }
+}

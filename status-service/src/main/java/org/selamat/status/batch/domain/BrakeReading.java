@@ -1,0 +1,15 @@
+package org.selamat.status.batch.domain;
+
+/**
+ * What the brake measures: people restricted more than before, from all sources together.
+ *
+ * @param worsened in the window
+ * @param unbacked those of them with nothing behind them
+ * @param baseline usual number in a window of this length
+ */
+public record BrakeReading(int worsened, int unbacked, double baseline) {
+
+    BrakeReading plus(int worsenedMore, int unbackedMore) {
+        return new BrakeReading(worsened + worsenedMore, unbacked + unbackedMore, baseline);
+    }
+}

@@ -1,0 +1,56 @@
+package org.selamat.status.batch.messaging;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.kit.event.Outbox;
+import org.selamat.kit.event.OutgoingEvent;
+import org.selamat.status.batch.domain.Batch;
+import org.selamat.status.batch.domain.BatchAnnouncements;
+
+@ApplicationScoped
+class BatchOutbox implements BatchAnnouncements {
+
+    static final String TOPIC = "selamat.status.batch.v1";
+
+    private final Outbox outbox;
+    private final Clock clock;
+
+    BatchOutbox(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public void started(Batch batch) {
+        publish("selamat.status.batch-started.v1", batch, Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public void halted(Batch batch) {
+        publish("selamat.status.batch-halted.v1", batch, Optional.empty(), batch.halt().map(Enum::name));
+    }
+
+    @Override
+    public void completed(Batch batch) {
+        publish("selamat.status.batch-completed.v1", batch, Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public void reversed(Batch batch, Optional<UUID> correctionId) {
+        publish("selamat.status.batch-reversed.v1", batch, correctionId, correctionId.map(any -> "CORRECTION"));
+    }
+
+    private void publish(String type, Batch batch, Optional<UUID> correctionId, Optional<String> reason) {
+        outbox.publish(new OutgoingEvent(TOPIC, type, batch.id().toString(),
+                new Progress(batch.id().value(), batch.rows(), batch.applied(), clock.instant(), correctionId, reason)));
+    }
+
+    private record Progress(UUID batchId, int rows, int applied, Instant at, Optional<UUID> correctionId,
+            Optional<String> reason) {
+    }
+}

@@ -1,0 +1,2 @@
+/** Publishes how batches go. */
+package org.selamat.status.batch.messaging;

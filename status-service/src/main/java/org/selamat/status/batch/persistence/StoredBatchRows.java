@@ -1,0 +1,32 @@
+package org.selamat.status.batch.persistence;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.status.batch.domain.BatchRow;
+import org.selamat.status.evidence.domain.BatchId;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** Rows in the order in which they are applied. */
+@ApplicationScoped
+class StoredBatchRows implements PanacheRepositoryBase<BatchRowEntity, BatchRowEntity.Key> {
+
+    /** Shuffled by the batch's own id: whoever writes the file can't choose who is in the canary. */
+    void add(BatchId batch, List<BatchRow> rows) {
+        List<BatchRow> order = new ArrayList<>(rows);
+        Collections.shuffle(order, new Random(batch.value().getLeastSignificantBits()));
+        for (int place = 0; place < order.size(); place++) {
+            persist(BatchRowEntity.of(batch, place, order.get(place)));
+        }
+    }
+
+    List<BatchRow> page(BatchId batch, int from, int limit) {
+        return find("batchId = ?1 and place >= ?2 and place < ?3 order by place", batch.value(), from, from + limit).stream()
+                .map(BatchRowEntity::toRow).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The doors for bulk changes. */
+package org.selamat.status.batch.rest;

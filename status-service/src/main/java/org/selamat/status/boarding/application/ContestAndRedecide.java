@@ -1,0 +1,33 @@
+package org.selamat.status.boarding.application;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.selamat.status.order.application.ContestOrder;
+import org.selamat.status.order.domain.OrderId;
+import org.selamat.status.person.domain.PersonId;
+import org.selamat.status.webhook.domain.PushReason;
+
+/** A contest changes what airlines may be told at once, although no status changed. */
+@ApplicationScoped
+public class ContestAndRedecide {
+
+    private final ContestOrder contest;
+    private final RedecideBoarding redecide;
+
+    ContestAndRedecide(ContestOrder contest, RedecideBoarding redecide) {
+        this.contest = contest;
+        this.redecide = redecide;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void contest(OrderId order, PersonId person, Instant at) {
+        if (contest.contest(order, person, at)) {
+            redecide.of(person, new PushReason(Optional.empty(), 0));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.selamat.status.boarding.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.selamat.status.policy.domain.Label;
+
+/**
+ * What is known about a passenger when an airline asks; stored with the decision, so that it can be explained later.
+ *
+ * @param label the label that the boarding model holds
+ * @param labelEnds when the clock ends it
+ * @param modelVersion the version that the boarding model holds; 0 when it never held one
+ * @param lag how far the model is behind what was decided about this person; zero when it holds the last version
+ * @param order the open home order, if there is one
+ */
+public record BoardingFacts(Label label, Optional<Instant> labelEnds, long modelVersion, Duration lag,
+        Optional<OrderFacts> order) {
+
+    public BoardingFacts {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(labelEnds, "labelEnds");
+        Objects.requireNonNull(lag, "lag");
+        Objects.requireNonNull(order, "order");
+    }
+
+    /** What matters of an order at the counter. */
+    public record OrderFacts(Instant issuedAt, Instant until, boolean backed, boolean contested) {
+    }
+}

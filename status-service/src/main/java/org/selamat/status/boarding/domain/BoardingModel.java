@@ -1,0 +1,20 @@
+package org.selamat.status.boarding.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.selamat.status.person.domain.PersonId;
+import org.selamat.status.policy.domain.Label;
+
+/** This service's own copy of statuses for boarding checks, fed by the status topic alone, as another machine's would be. */
+public interface BoardingModel {
+
+    Optional<Entry> of(PersonId person);
+
+    /** @return false when the copy holds this version or a later one already */
+    boolean put(Entry entry);
+
+    /** What the copy holds about one person. */
+    record Entry(PersonId person, long version, Label label, Optional<Instant> validUntil, Instant decidedAt) {
+    }
+}

@@ -1,0 +1,41 @@
+package org.selamat.status.boarding.persistence;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.status.boarding.domain.BoardingModel;
+import org.selamat.status.person.domain.PersonId;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class StoredBoardingModel implements BoardingModel, PanacheRepositoryBase<BoardingStatusEntity, UUID> {
+
+    @Override
+    public Optional<Entry> of(PersonId person) {
+        return findByIdOptional(person.value()).map(entity -> new Entry(person, entity.version, entity.label,
+                Optional.ofNullable(entity.validUntil), entity.decidedAt));
+    }
+
+    @Override
+    public boolean put(Entry entry) {
+        BoardingStatusEntity entity = findById(entry.person().value());
+        if (entity != null && entity.version >= entry.version()) {
+            return false;
+        }
+        boolean isNew = entity == null;
+        BoardingStatusEntity row = isNew ? new BoardingStatusEntity() : entity;
+        row.personId = entry.person().value();
+        row.version = entry.version();
+        row.label = entry.label();
+        row.validUntil = entry.validUntil().orElse(null);
+        row.decidedAt = entry.decidedAt();
+        if (isNew) {
+            persist(row);
+        }
+        flush();
+        return true;
+    }
+}

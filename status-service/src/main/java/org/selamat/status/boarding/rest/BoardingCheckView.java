@@ -1,0 +1,43 @@
+package org.selamat.status.boarding.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.selamat.status.boarding.domain.BoardingDecision;
+import org.selamat.status.boarding.domain.ReasonCode;
+
+/** What an airline is told. */
+@Schema(name = "BoardingCheck")
+record BoardingCheckView(
+        @Schema(required = true, examples = "019a9f20-1a2b-7c3d-8e4f-5a6b7c8d9e0f") UUID decisionId,
+        @Schema(required = true, examples = "REFER") BoardingDecision decision,
+        @Schema(required = true, examples = "MH370") String flight,
+        @Schema(required = true, examples = "2030-11-21T12:30:00Z") Instant departureAt,
+        @Schema(required = true) List<Reason> reasons,
+        @Schema(description = "Only with DO_NOT_BOARD: whether somebody at the carrier may decide otherwise, and who") Override override,
+        @Schema(examples = "[\"PASSENGER_CODE\"]", description = "Only with INSUFFICIENT_DATA: what is missing") List<String> missing,
+        @Schema(examples = "PAPER_CHECK", description = "Only with UNAVAILABLE: how to go on") String fallback,
+        @Schema(required = true, examples = "2026-11-21T09:00:00Z") Instant decidedAt,
+        @Schema(required = true, examples = "2026-11-22T09:00:00Z", description = "Ask again after this") Instant expiresAt,
+        @Schema(required = true, examples = "2026-11-21T09:00:00Z", description = "How old the knowledge behind it may be") Instant dataAsOf,
+        @Schema(required = true, examples = "MY-2023-12-21") String rulesVersion,
+        @Schema(required = true, examples = "eyJhbGciOiJFUzI1NiJ9.e30.c2ln", description = "The decision as a signed token (ES256), without anything about health") String confirmation) {
+
+    /** Why, without a diagnosis. */
+    @Schema(name = "BoardingReason")
+    record Reason(
+            @Schema(required = true, examples = "ORDER_RECENT") ReasonCode code,
+            @Schema(required = true, examples = "PUBLIC_HEALTH_ORDER") ReasonCode.Category category,
+            @Schema(required = true, examples = "A restriction was recorded a short time ago and has to be confirmed.") String text,
+            @Schema(required = true, examples = "Refer the passenger to the health duty desk before the gate closes.") String remedy) {
+    }
+
+    /** Who may decide otherwise. */
+    @Schema(name = "BoardingOverride")
+    record Override(
+            @Schema(required = true, examples = "true") boolean overridable,
+            @Schema(required = true, examples = "BOARDING_DESK") String by) {
+    }
+}

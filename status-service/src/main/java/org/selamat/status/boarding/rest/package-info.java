@@ -1,0 +1,2 @@
+/** The doors for passengers and airlines. */
+package org.selamat.status.boarding.rest;

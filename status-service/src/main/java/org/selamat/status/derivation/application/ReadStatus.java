@@ -1,0 +1,63 @@
+package org.selamat.status.derivation.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.selamat.status.derivation.domain.Cause;
+import org.selamat.status.derivation.domain.Status;
+import org.selamat.status.derivation.domain.StatusFold;
+import org.selamat.status.derivation.domain.StatusVersion;
+import org.selamat.status.derivation.domain.Statuses;
+import org.selamat.status.evidence.domain.Evidence;
+import org.selamat.status.evidence.domain.EvidenceLog;
+import org.selamat.status.evidence.domain.EvidenceSet;
+import org.selamat.status.person.domain.PersonId;
+
+/**
+ * Reads a status together with the evidence it rests on, as of now: a period that ended a moment ago has ended for the reader
+ * too.
+ */
+@ApplicationScoped
+public class ReadStatus {
+
+    private final EvidenceLog log;
+    private final Statuses statuses;
+    private final StatusFold fold;
+    private final DeriveStatus derive;
+    private final Clock clock;
+
+    ReadStatus(EvidenceLog log, Statuses statuses, StatusFold fold, DeriveStatus derive, Clock clock) {
+        this.log = log;
+        this.statuses = statuses;
+        this.fold = fold;
+        this.derive = derive;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Reading of(PersonId person) {
+        Instant now = clock.instant();
+        Optional<StatusVersion> current = statuses.current(person);
+        if (current.flatMap(StatusVersion::revisitAt).filter(due -> !due.isAfter(now)).isPresent()) {
+            derive.of(person, Cause.CLOCK);
+            current = statuses.current(person);
+        }
+        EvidenceSet evidence = log.of(person);
+        Status status = fold.at(now, evidence);
+        List<Evidence> because = evidence.standing().stream().filter(one -> status.evidence().contains(one.id())).toList();
+        return new Reading(status, current.map(StatusVersion::version).orElse(0L), now, because);
+    }
+
+    /**
+     * A status and what it rests on.
+     *
+     * @param version 0 for someone about whom nothing was ever decided
+     */
+    public record Reading(Status status, long version, Instant asOf, List<Evidence> because) {
+    }
+}

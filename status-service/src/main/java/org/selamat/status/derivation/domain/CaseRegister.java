@@ -1,0 +1,27 @@
+package org.selamat.status.derivation.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.selamat.status.evidence.domain.EvidenceId;
+import org.selamat.status.person.domain.PersonId;
+
+/** Confirmed infections, as they were announced; check-in matching starts from them, and contacts name them. */
+public interface CaseRegister {
+
+    Set<EvidenceId> openOf(PersonId person);
+
+    void open(PersonId person, ConfirmedCase confirmed);
+
+    void close(EvidenceId caseId);
+
+    /** Those of the given cases that are open here. */
+    Set<UUID> open(Collection<UUID> caseIds);
+
+    /** Convenience for one. */
+    default boolean isOpen(UUID caseId) {
+        return !open(List.of(caseId)).isEmpty();
+    }
+}

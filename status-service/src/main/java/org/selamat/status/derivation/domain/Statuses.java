@@ -1,0 +1,36 @@
+package org.selamat.status.derivation.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.selamat.status.person.domain.PersonId;
+
+/** The last status of everyone who ever had one other than the default, and every version before it. */
+public interface Statuses {
+
+    /**
+     * Makes every other derivation of this person wait until the transaction ends. Persons are locked in their natural order.
+     */
+    void lock(PersonId person);
+
+    Optional<StatusVersion> current(PersonId person);
+
+    Map<PersonId, StatusVersion> current(Collection<PersonId> persons);
+
+    /**
+     * When the oldest version after the given one was decided; empty when there is none, so that a copy holding it is up to
+     * date.
+     */
+    Optional<Instant> decidedFirstAfter(PersonId person, long version);
+
+    void add(StatusVersion version);
+
+    /** Notes when to look again, where nothing else changed. */
+    void revisit(PersonId person, Optional<Instant> at);
+
+    /** Persons whose evidence may say something else by now, the longest due first. */
+    List<PersonId> dueAt(Instant t, int limit);
+}

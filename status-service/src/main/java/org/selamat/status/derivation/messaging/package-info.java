@@ -1,0 +1,2 @@
+/** Publishes derived statuses and confirmed cases. */
+package org.selamat.status.derivation.messaging;

@@ -1,0 +1,29 @@
+package org.selamat.status.derivation.persistence;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "confirmed_case")
+class ConfirmedCaseEntity {
+
+    @Id
+    @Column(name = "case_id")
+    UUID caseId;
+
+    @Column(name = "person_id")
+    UUID personId;
+
+    @Column(name = "infectious_from")
+    Instant infectiousFrom;
+
+    @Column(name = "infectious_until")
+    Instant infectiousUntil;
+
+    boolean open;
+}

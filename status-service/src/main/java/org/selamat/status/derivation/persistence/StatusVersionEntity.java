@@ -1,0 +1,82 @@
+package org.selamat.status.derivation.persistence;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+import org.selamat.status.derivation.domain.Cause;
+import org.selamat.status.derivation.domain.Rule;
+import org.selamat.status.policy.domain.Label;
+
+@Entity
+@Table(name = "status_version")
+@IdClass(StatusVersionEntity.Key.class)
+class StatusVersionEntity {
+
+    @Id
+    @Column(name = "person_id")
+    UUID personId;
+
+    @Id
+    long version;
+
+    @Enumerated(EnumType.STRING)
+    Label label;
+
+    @Enumerated(EnumType.STRING)
+    Rule rule;
+
+    Instant since;
+
+    @Column(name = "valid_until")
+    Instant validUntil;
+
+    @Column(name = "evidence_ids")
+    UUID[] evidenceIds;
+
+    @Column(name = "policy_version")
+    String policyVersion;
+
+    @Column(name = "decided_at")
+    Instant decidedAt;
+
+    @Enumerated(EnumType.STRING)
+    Cause.Kind cause;
+
+    @Column(name = "batch_id")
+    UUID batchId;
+
+    boolean restricts;
+
+    boolean backed;
+
+    static StatusVersionEntity of(PersonStatusEntity status) {
+        StatusVersionEntity entity = new StatusVersionEntity();
+        entity.personId = status.personId;
+        entity.version = status.version;
+        entity.label = status.label;
+        entity.rule = status.rule;
+        entity.since = status.since;
+        entity.validUntil = status.validUntil;
+        entity.evidenceIds = status.evidenceIds;
+        entity.policyVersion = status.policyVersion;
+        entity.decidedAt = status.decidedAt;
+        entity.cause = status.cause;
+        entity.batchId = status.batchId;
+        entity.restricts = status.restricts;
+        entity.backed = status.backed;
+        return entity;
+    }
+
+    /** Person and version. */
+    record Key(UUID personId, long version) implements Serializable {
+    }
+}

@@ -1,0 +1,54 @@
+package org.selamat.status.derivation.persistence;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.StatelessSession;
+import org.selamat.status.derivation.domain.CaseRegister;
+import org.selamat.status.derivation.domain.ConfirmedCase;
+import org.selamat.status.evidence.domain.EvidenceId;
+import org.selamat.status.person.domain.PersonId;
+
+@ApplicationScoped
+class StoredCases implements CaseRegister {
+
+    private final StatelessSession session;
+
+    StoredCases(StatelessSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public Set<EvidenceId> openOf(PersonId person) {
+        return session
+                .createSelectionQuery("select caseId from ConfirmedCaseEntity where personId = :person and open", UUID.class)
+                .setParameter("person", person.value()).getResultStream().map(EvidenceId::new).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void open(PersonId person, ConfirmedCase confirmed) {
+        ConfirmedCaseEntity entity = new ConfirmedCaseEntity();
+        entity.caseId = confirmed.id().value();
+        entity.personId = person.value();
+        entity.infectiousFrom = confirmed.infectiousFrom();
+        entity.infectiousUntil = confirmed.infectiousUntil();
+        entity.open = true;
+        session.upsert(entity);
+    }
+
+    @Override
+    public void close(EvidenceId caseId) {
+        session.createMutationQuery("update ConfirmedCaseEntity set open = false where caseId = :id")
+                .setParameter("id", caseId.value()).executeUpdate();
+    }
+
+    @Override
+    public Set<UUID> open(Collection<UUID> caseIds) {
+        return Set.copyOf(session.createSelectionQuery("select caseId from ConfirmedCaseEntity where caseId in :ids and open",
+                UUID.class).setParameter("ids", caseIds).getResultList());
+    }
+}

@@ -1,0 +1,81 @@
+package org.selamat.status.derivation.persistence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.StatelessSession;
+import org.selamat.status.derivation.domain.StatusVersion;
+import org.selamat.status.derivation.domain.Statuses;
+import org.selamat.status.person.domain.PersonId;
+
+/** Stateless on purpose: after waiting for the lock, the next read must see what the one before wrote, not a cached copy. */
+@ApplicationScoped
+class StoredStatuses implements Statuses {
+
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(cast(:person as text), 0))";
+    private static final String DUE = "select personId from PersonStatusEntity where revisitAt <= :t order by revisitAt";
+    private static final String FIRST_AFTER = """
+            select min(decidedAt) from StatusVersionEntity where personId = :person and version > :version""";
+    private static final String REVISIT = "update PersonStatusEntity set revisitAt = :at where personId = :person";
+
+    private final StatelessSession session;
+
+    StoredStatuses(StatelessSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void lock(PersonId person) {
+        session.createNativeQuery(LOCK, Object.class).setParameter("person", person.toString()).getResultList();
+    }
+
+    @Override
+    public Optional<StatusVersion> current(PersonId person) {
+        return Optional.ofNullable(session.get(PersonStatusEntity.class, person.value())).map(PersonStatusEntity::toVersion);
+    }
+
+    @Override
+    public Map<PersonId, StatusVersion> current(Collection<PersonId> persons) {
+        List<UUID> ids = persons.stream().map(PersonId::value).toList();
+        return session.createSelectionQuery("from PersonStatusEntity where personId in :ids", PersonStatusEntity.class)
+                .setParameter("ids", ids).getResultStream().map(PersonStatusEntity::toVersion)
+                .collect(Collectors.toMap(StatusVersion::person, Function.identity()));
+    }
+
+    @Override
+    public Optional<Instant> decidedFirstAfter(PersonId person, long version) {
+        return Optional.ofNullable(session.createSelectionQuery(FIRST_AFTER, Instant.class)
+                .setParameter("person", person.value()).setParameter("version", version).getSingleResultOrNull());
+    }
+
+    @Override
+    public void add(StatusVersion version) {
+        PersonStatusEntity entity = PersonStatusEntity.of(version);
+        if (version.version() == 1) {
+            session.insert(entity);
+        } else {
+            session.update(entity);
+        }
+        session.insert(StatusVersionEntity.of(entity));
+    }
+
+    @Override
+    public void revisit(PersonId person, Optional<Instant> at) {
+        session.createMutationQuery(REVISIT).setParameter("at", at.orElse(null)).setParameter("person", person.value())
+                .executeUpdate();
+    }
+
+    @Override
+    public List<PersonId> dueAt(Instant t, int limit) {
+        return session.createSelectionQuery(DUE, UUID.class).setParameter("t", t).setMaxResults(limit).getResultList().stream()
+                .map(PersonId::new).toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.selamat.status.derivation.rest;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.kit.problem.Problems;
+import org.selamat.kit.text.Texts;
+import org.selamat.status.derivation.domain.Rule;
+import org.selamat.status.derivation.domain.Status;
+import org.selamat.status.evidence.domain.EvidenceKind;
+import org.selamat.status.policy.domain.Label;
+
+/** Why a status is as it is, in the reader's language and in Malaysian time. */
+@ApplicationScoped
+class StatusTexts {
+
+    private static final String BUNDLE = "texts/status";
+    private static final ZoneId MALAYSIA = ZoneId.of("Asia/Kuala_Lumpur");
+
+    private final Problems problems;
+
+    StatusTexts(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The language of this request. */
+    Locale language() {
+        return problems.language();
+    }
+
+    String label(Label label) {
+        return text("label." + label);
+    }
+
+    String kind(EvidenceKind kind) {
+        return text("kind." + kind);
+    }
+
+    String why(Status status) {
+        return text("why." + status.rule(), date(Optional.of(status.since())), date(status.validUntil()));
+    }
+
+    String whatWouldChangeIt(Rule rule, Optional<Instant> validUntil) {
+        return text("change." + rule, date(validUntil));
+    }
+
+    private String text(String key, Object... arguments) {
+        return Texts.of(BUNDLE, language(), key, arguments);
+    }
+
+    private String date(Optional<Instant> instant) {
+        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language()).withZone(MALAYSIA);
+        return instant.map(format::format).orElse("–");
+    }
+}

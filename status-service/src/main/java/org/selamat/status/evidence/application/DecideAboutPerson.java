@@ -1,0 +1,86 @@
+package org.selamat.status.evidence.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.selamat.kit.access.Access;
+import org.selamat.kit.access.AccessRecords;
+import org.selamat.kit.id.Uuids;
+import org.selamat.status.batch.application.BrakeCheck;
+import org.selamat.status.evidence.domain.Details;
+import org.selamat.status.evidence.domain.Evidence;
+import org.selamat.status.evidence.domain.EvidenceId;
+import org.selamat.status.evidence.domain.EvidenceKind;
+import org.selamat.status.evidence.domain.Grade;
+import org.selamat.status.evidence.domain.Origin;
+import org.selamat.status.person.domain.PersonId;
+
+/**
+ * A health officer decides about one person. Many single decisions without anything behind them add up, and the brake stops
+ * them too.
+ */
+@ApplicationScoped
+public class DecideAboutPerson {
+
+    private final AssessProvenance provenance;
+    private final RecordEvidence evidence;
+    private final BrakeCheck brake;
+    private final AccessRecords accesses;
+    private final Clock clock;
+
+    DecideAboutPerson(AssessProvenance provenance, RecordEvidence evidence, BrakeCheck brake, AccessRecords accesses,
+            Clock clock) {
+        this.provenance = provenance;
+        this.evidence = evidence;
+        this.brake = brake;
+        this.accesses = accesses;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome decide(Decision decision) {
+        Instant now = clock.instant();
+        if (decision.occurredAt().isAfter(now)) {
+            return new InFuture();
+        }
+        Evidence one = evidenceOf(decision);
+        if (!one.isBacked() && brake.stopsSingle(one, now)) {
+            return new Stopped();
+        }
+        evidence.record(one);
+        accesses.record(Access.write("status.evidence", decision.person().value(), "kind", "occurredAt", "reason"));
+        return new Recorded(one.id());
+    }
+
+    private Evidence evidenceOf(Decision decision) {
+        var basis = provenance.ofSingle(decision.person(), decision.kind(), decision.caseId(), decision.occurredAt());
+        Origin origin = Origin.of("moh", decision.officer(), basis).naming(decision.caseId().orElse(null));
+        return new Evidence(new EvidenceId(Uuids.v7(clock)), decision.person(), decision.kind(), Grade.OFFICER,
+                decision.occurredAt(), Details.NONE, origin);
+    }
+
+    /** What the officer decided. */
+    public record Decision(String officer, PersonId person, EvidenceKind kind, Instant occurredAt, Optional<UUID> caseId) {
+    }
+
+    /** What became of it. */
+    public sealed interface Outcome {
+    }
+
+    /** Taken; the status follows from it. */
+    public record Recorded(EvidenceId id) implements Outcome {
+    }
+
+    /** Too many decisions without anything behind them in too short a time: this one needs a batch and a second person. */
+    public record Stopped() implements Outcome {
+    }
+
+    /** Nothing can be decided about what has not happened. */
+    public record InFuture() implements Outcome {
+    }
+}

@@ -1,0 +1,59 @@
+package org.selamat.status.evidence.domain;
+
+import java.util.Objects;
+
+/** What a kind of evidence measures beyond having happened. */
+public sealed interface Details {
+
+    Details NONE = new None();
+
+    /** Nothing more than the kind says. */
+    record None() implements Details {
+    }
+
+    /**
+     * Time shared with a case.
+     *
+     * @param minutes overlap in minutes
+     * @param weight how far both presence proofs are trusted, 0 to 1
+     */
+    record SharedTime(int minutes, double weight) implements Details {
+
+        public SharedTime {
+            if (minutes < 0 || !(weight >= 0 && weight <= 1)) {
+                throw new IllegalArgumentException("minutes must not be negative and a weight lies between 0 and 1");
+            }
+        }
+
+        /** The figure that policy thresholds are compared with. */
+        public double weightedMinutes() {
+            return minutes * weight;
+        }
+    }
+
+    /** Which dose of which course; 3 of 2 and 2 of 1 are how a booster is written in the EU's certificates. */
+    record DoseInCourse(int number, int total) implements Details {
+
+        public DoseInCourse {
+            if (number < 1 || total < 1) {
+                throw new IllegalArgumentException("doses count from 1");
+            }
+        }
+
+        public boolean completesCourse() {
+            return number >= total;
+        }
+
+        public boolean isBooster() {
+            return number > total || number >= 3;
+        }
+    }
+
+    /** A laboratory's reference to the kit that was used. */
+    record TestKit(String serial) implements Details {
+
+        public TestKit {
+            Objects.requireNonNull(serial, "serial");
+        }
+    }
+}

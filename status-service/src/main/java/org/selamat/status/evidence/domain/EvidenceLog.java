@@ -1,0 +1,30 @@
+package org.selamat.status.evidence.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.selamat.status.person.domain.PersonId;
+
+/** All evidence, append-only. */
+public interface EvidenceLog {
+
+    /** @return false when this evidence is there already, which changes nothing */
+    boolean add(Evidence evidence);
+
+    /** @return false when it was voided already, which changes nothing */
+    boolean add(Voiding voiding);
+
+    Optional<Evidence> find(EvidenceId id);
+
+    EvidenceSet of(PersonId person);
+
+    /** The same for many at once; persons without evidence have an empty set. */
+    Map<PersonId, EvidenceSet> of(Collection<PersonId> persons);
+
+    /** Evidence that the batch brought and nobody voided yet, persons in their natural order. */
+    List<Evidence> standingOf(BatchId batch, int limit);
+
+    boolean isVoided(EvidenceId id);
+}

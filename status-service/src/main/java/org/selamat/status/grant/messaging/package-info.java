@@ -1,0 +1,2 @@
+/** Listens for grants that citizens give and take back. */
+package org.selamat.status.grant.messaging;

@@ -1,0 +1,2 @@
+/** Stores grants. */
+package org.selamat.status.grant.persistence;

@@ -1,0 +1,2 @@
+/** Publishes requests for messages to the one sender. */
+package org.selamat.status.notice.messaging;

@@ -1,0 +1,30 @@
+package org.selamat.status.order.application;
+
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.status.notice.domain.Notice;
+import org.selamat.status.notice.domain.Notice.Template;
+import org.selamat.status.notice.domain.Notices;
+import org.selamat.status.order.domain.HomeOrder;
+
+/** Tells a person that an order was issued, or that one should never have been. */
+@ApplicationScoped
+class TellAboutOrder {
+
+    private final Notices notices;
+
+    TellAboutOrder(Notices notices) {
+        this.notices = notices;
+    }
+
+    void issued(HomeOrder order) {
+        notices.request(new Notice(order.person(), Template.ORDER_ISSUED,
+                Map.of("number", order.number().text(), "until", order.until().toString())));
+    }
+
+    void revoked(HomeOrder order) {
+        notices.request(new Notice(order.person(), Template.ORDER_REVOKED, Map.of("number", order.number().text())));
+    }
+}

@@ -1,0 +1,68 @@
+package org.selamat.status.order.domain;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.selamat.status.derivation.domain.OrderDemand;
+import org.selamat.status.evidence.domain.EvidenceId;
+import org.selamat.status.person.domain.PersonId;
+
+/**
+ * An order to stay at home. It has the evidence that it rests on, and changes only by its own transitions.
+ *
+ * @param from start of the surveillance
+ * @param until end by the clock
+ * @param issuedAt when it was issued, which may be long after it starts
+ * @param endedAt when it was released or revoked
+ * @param contestedAt since when the person contests it
+ */
+public record HomeOrder(OrderId id, OrderNumber number, PersonId person, Instant from, Instant until, Instant issuedAt,
+        Set<EvidenceId> because, boolean backed, OrderState state, Optional<Instant> endedAt, Optional<Instant> contestedAt) {
+
+    public HomeOrder {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(person, "person");
+        because = Set.copyOf(because);
+        if (because.isEmpty()) {
+            throw new IllegalArgumentException("an order rests on evidence");
+        }
+    }
+
+    public static HomeOrder issue(OrderId id, OrderNumber number, PersonId person, OrderDemand demand, Instant now) {
+        return new HomeOrder(id, number, person, demand.from(), demand.until(), now, demand.because(), demand.backed(),
+                OrderState.ISSUED, Optional.empty(), Optional.empty());
+    }
+
+    public HomeOrder amendedTo(OrderDemand demand) {
+        return new HomeOrder(id, number, person, demand.from(), demand.until(), issuedAt, demand.because(), demand.backed(),
+                state,
+                endedAt, contestedAt);
+    }
+
+    public HomeOrder released(Instant at) {
+        return ended(OrderState.RELEASED, at);
+    }
+
+    public HomeOrder revoked(Instant at) {
+        return ended(OrderState.REVOKED, at);
+    }
+
+    public HomeOrder contested(Instant at) {
+        return new HomeOrder(id, number, person, from, until, issuedAt, because, backed, state, endedAt,
+                contestedAt.or(() -> Optional.of(at)));
+    }
+
+    public boolean isOpen() {
+        return state == OrderState.ISSUED;
+    }
+
+    private HomeOrder ended(OrderState end, Instant at) {
+        if (!isOpen()) {
+            throw new IllegalStateException("order " + number.text() + " has ended already");
+        }
+        return new HomeOrder(id, number, person, from, until, issuedAt, because, backed, end, Optional.of(at), contestedAt);
+    }
+}

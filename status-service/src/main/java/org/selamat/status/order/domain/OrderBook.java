@@ -1,0 +1,24 @@
+package org.selamat.status.order.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.selamat.status.person.domain.PersonId;
+
+/** All orders ever issued. */
+public interface OrderBook {
+
+    Optional<HomeOrder> find(OrderId id);
+
+    Optional<HomeOrder> openOf(PersonId person);
+
+    /** Newest first. */
+    List<HomeOrder> of(PersonId person);
+
+    void add(HomeOrder order);
+
+    void replace(HomeOrder order);
+
+    OrderNumber nextNumber(Instant at);
+}

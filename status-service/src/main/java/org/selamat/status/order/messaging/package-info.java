@@ -1,0 +1,2 @@
+/** Publishes orders. */
+package org.selamat.status.order.messaging;

@@ -1,0 +1,63 @@
+package org.selamat.status.order.persistence;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.StatelessSession;
+import org.selamat.status.order.domain.HomeOrder;
+import org.selamat.status.order.domain.OrderBook;
+import org.selamat.status.order.domain.OrderId;
+import org.selamat.status.order.domain.OrderNumber;
+import org.selamat.status.person.domain.PersonId;
+
+/** Stateless, as everything between the fold and the database is. */
+@ApplicationScoped
+class StoredOrders implements OrderBook {
+
+    private static final ZoneId MALAYSIA = ZoneId.of("Asia/Kuala_Lumpur");
+    private static final String OPEN = "from HomeOrderEntity where personId = :person and state = ISSUED";
+    private static final String ALL = "from HomeOrderEntity where personId = :person order by issuedAt desc, id desc";
+
+    private final StatelessSession session;
+
+    StoredOrders(StatelessSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public Optional<HomeOrder> find(OrderId id) {
+        return Optional.ofNullable(session.get(HomeOrderEntity.class, id.value())).map(HomeOrderEntity::toOrder);
+    }
+
+    @Override
+    public Optional<HomeOrder> openOf(PersonId person) {
+        return session.createSelectionQuery(OPEN, HomeOrderEntity.class).setParameter("person", person.value())
+                .uniqueResultOptional().map(HomeOrderEntity::toOrder);
+    }
+
+    @Override
+    public List<HomeOrder> of(PersonId person) {
+        return session.createSelectionQuery(ALL, HomeOrderEntity.class).setParameter("person", person.value()).getResultList()
+                .stream().map(HomeOrderEntity::toOrder).toList();
+    }
+
+    @Override
+    public void add(HomeOrder order) {
+        session.insert(HomeOrderEntity.of(order));
+    }
+
+    @Override
+    public void replace(HomeOrder order) {
+        session.update(HomeOrderEntity.of(order));
+    }
+
+    @Override
+    public OrderNumber nextNumber(Instant at) {
+        long sequence = session.createNativeQuery("select nextval('home_order_number')", Long.class).getSingleResult();
+        return OrderNumber.of(at.atZone(MALAYSIA).getYear(), sequence);
+    }
+}

@@ -1,0 +1,2 @@
+/** Stores home orders. */
+package org.selamat.status.order.persistence;

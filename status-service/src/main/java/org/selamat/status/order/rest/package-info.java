@@ -1,0 +1,2 @@
+/** Shows people their orders. */
+package org.selamat.status.order.rest;

@@ -1,0 +1,27 @@
+package org.selamat.status.person.application;
+
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.selamat.status.person.domain.DocumentIndex;
+import org.selamat.status.person.domain.PersonId;
+import org.selamat.status.person.domain.PersonRegister;
+
+/** Notes who exists and by which documents they are found. It has no way to a status: identity can't move health. */
+@ApplicationScoped
+public class RegisterPerson {
+
+    private final PersonRegister register;
+
+    RegisterPerson(PersonRegister register) {
+        this.register = register;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void register(PersonId person, Set<DocumentIndex> documents) {
+        register.put(person, documents);
+    }
+}

@@ -1,0 +1,60 @@
+package org.selamat.status.person.messaging;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.selamat.kit.event.EventIntake;
+import org.selamat.kit.event.EventMessage;
+import org.selamat.status.person.application.RegisterPerson;
+import org.selamat.status.person.domain.DocumentIndex;
+import org.selamat.status.person.domain.PersonId;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+
+/** A change of name or contact is nothing to this service: whatever else identity-service tells is passed over. */
+@ApplicationScoped
+class PersonEvents {
+
+    private final EventIntake intake;
+    private final RegisterPerson register;
+
+    PersonEvents(EventIntake intake, RegisterPerson register) {
+        this.intake = intake;
+        this.register = register;
+    }
+
+    @Incoming("person")
+    @Blocking
+    void on(ConsumerRecord<String, String> record) {
+        intake.process(record, "status", this::take);
+    }
+
+    private void take(EventMessage event) {
+        switch (event.type()) {
+            case "selamat.identity.person-registered.v1", "selamat.identity.person-documents-changed.v1" ->
+                register(event.as(Documents.class));
+            default -> {
+            }
+        }
+    }
+
+    private void register(Documents told) {
+        register.register(new PersonId(told.personId()),
+                told.documentIndex().stream().map(DocumentIndex::new).collect(Collectors.toSet()));
+    }
+
+    /** What this service reads of a person event. */
+    record Documents(UUID personId, List<String> documentIndex) {
+
+        Documents {
+            if (personId == null || documentIndex == null) {
+                throw new IllegalArgumentException("personId and documentIndex are required");
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Stores persons and document hashes. */
+package org.selamat.status.person.persistence;

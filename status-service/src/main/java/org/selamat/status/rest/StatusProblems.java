@@ -1,0 +1,22 @@
+package org.selamat.status.rest;
+
+import org.selamat.kit.problem.ProblemType;
+
+/** The refusals that this service's rules know; texts in {@code problems/status_*.properties}. */
+public final class StatusProblems {
+
+    public static final ProblemType DOCUMENT_UNREADABLE = ProblemType.of("status", "document-unreadable", 422);
+    public static final ProblemType PERSON_UNKNOWN = ProblemType.of("status", "person-unknown", 422);
+    public static final ProblemType NOT_YET = ProblemType.of("status", "not-yet", 422);
+    public static final ProblemType BRAKE_ENGAGED = ProblemType.of("status", "brake-engaged", 409);
+    public static final ProblemType BATCH_NOT_FOUND = ProblemType.of("status", "batch-not-found", 404);
+    public static final ProblemType BATCH_STATE_CONFLICT = ProblemType.of("status", "batch-state-conflict", 409);
+    public static final ProblemType BATCH_UNSAFE = ProblemType.of("status", "batch-unsafe", 409);
+    public static final ProblemType SECOND_PERSON_REQUIRED = ProblemType.of("status", "second-person-required", 403);
+    public static final ProblemType GRANT_REQUIRED = ProblemType.of("status", "grant-required", 403);
+    public static final ProblemType DEPARTURE_PASSED = ProblemType.of("status", "departure-passed", 422);
+    public static final ProblemType WEBHOOK_URL_REFUSED = ProblemType.of("status", "webhook-url-refused", 422);
+
+    private StatusProblems() {
+    }
+}

@@ -1,0 +1,91 @@
+package org.selamat.status.reversal.messaging;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.selamat.kit.event.EventIntake;
+import org.selamat.kit.event.EventMessage;
+import org.selamat.status.boarding.application.ContestAndRedecide;
+import org.selamat.status.order.domain.OrderId;
+import org.selamat.status.person.domain.PersonId;
+import org.selamat.status.reversal.application.ApplyCorrection;
+import org.selamat.status.reversal.domain.Correction;
+import org.selamat.status.reversal.domain.Target;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+
+/** What helpdesk-service found out: an order is contested, or two people agreed that something should never have been. */
+@ApplicationScoped
+class CorrectionEvents {
+
+    private final EventIntake intake;
+    private final ContestAndRedecide contest;
+    private final ApplyCorrection corrections;
+
+    CorrectionEvents(EventIntake intake, ContestAndRedecide contest, ApplyCorrection corrections) {
+        this.intake = intake;
+        this.contest = contest;
+        this.corrections = corrections;
+    }
+
+    @Incoming("correction")
+    @Blocking
+    void on(ConsumerRecord<String, String> record) {
+        intake.process(record, "status", this::take);
+    }
+
+    private void take(EventMessage event) {
+        switch (event.type()) {
+            case "selamat.helpdesk.order-contested.v1" -> {
+                Contested told = event.as(Contested.class);
+                contest.contest(new OrderId(told.orderId()), new PersonId(told.personId()), told.at());
+            }
+            case "selamat.helpdesk.correction-approved.v1" -> corrections.apply(event.as(Approved.class).correction());
+            default -> {
+            }
+        }
+    }
+
+    /** What this service reads of a contest. */
+    record Contested(UUID personId, UUID orderId, Instant at) {
+
+        Contested {
+            if (personId == null || orderId == null || at == null) {
+                throw new IllegalArgumentException("a contest names person, order and time");
+            }
+        }
+    }
+
+    /** What this service reads of an approved correction. */
+    record Approved(UUID correctionId, UUID caseId, UUID personId, TargetData target, String proposer, String approver,
+            String reason) {
+
+        Approved {
+            if (correctionId == null || caseId == null || personId == null || target == null || proposer == null
+                    || approver == null
+                    || reason == null) {
+                throw new IllegalArgumentException("a correction names case, person, target, both people and a reason");
+            }
+        }
+
+        Correction correction() {
+            return new Correction(correctionId, caseId, new PersonId(personId), new Target(target.kind(), target.id()),
+                    proposer,
+                    approver, reason);
+        }
+    }
+
+    /** What is to be voided. */
+    record TargetData(Target.Kind kind, UUID id) {
+
+        TargetData {
+            if (kind == null || id == null) {
+                throw new IllegalArgumentException("a target names kind and id");
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.selamat.status.reversal.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import org.selamat.status.evidence.domain.BatchId;
+import org.selamat.status.person.domain.PersonId;
+import org.selamat.status.reversal.domain.Convergence;
+import org.selamat.status.reversal.domain.Reversal;
+import org.selamat.status.reversal.domain.Reversals;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class StoredReversals implements Reversals, PanacheRepositoryBase<ReversalEntity, UUID> {
+
+    private final CopyProgressReader progress;
+
+    StoredReversals(CopyProgressReader progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public void add(Reversal reversal) {
+        ReversalEntity entity = new ReversalEntity();
+        entity.take(reversal);
+        persistAndFlush(entity);
+    }
+
+    @Override
+    public Optional<Reversal> find(BatchId unit) {
+        return findByIdOptional(unit.value()).map(ReversalEntity::toReversal);
+    }
+
+    @Override
+    public Optional<Reversal> forUpdate(BatchId unit) {
+        return findByIdOptional(unit.value(), LockModeType.PESSIMISTIC_WRITE).map(ReversalEntity::toReversal);
+    }
+
+    @Override
+    public void replace(Reversal reversal) {
+        findById(reversal.unit().value()).take(reversal);
+        flush();
+    }
+
+    @Override
+    public List<BatchId> in(Reversal.State state) {
+        return find("state = ?1 order by since", state).stream().map(entity -> new BatchId(entity.unit)).toList();
+    }
+
+    @Override
+    public void touched(BatchId unit, PersonId person, Optional<Long> version, Instant at) {
+        progress.touch(unit, person, version, at);
+    }
+
+    @Override
+    public void reported(Watermark watermark) {
+        progress.report(watermark);
+    }
+
+    @Override
+    public Convergence convergenceOf(BatchId unit) {
+        return progress.of(unit);
+    }
+}

@@ -1,0 +1,88 @@
+package org.selamat.status.signing.persistence;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.security.interfaces.ECPrivateKey;
+import java.security.spec.ECPoint;
+import java.util.Arrays;
+import java.util.Base64;
+
+import org.selamat.status.signing.domain.Signer;
+
+/** ES256 with the JDK's own provider. */
+final class Es256Signer implements Signer {
+
+    private static final int COORDINATE = 32;
+    private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
+
+    private final ECPrivateKey key;
+    private final PublicPoint point;
+    private final String keyId;
+
+    Es256Signer(ECPrivateKey key) {
+        this.key = key;
+        ECPoint own = new P256(key.getParams()).publicPoint(key.getS());
+        this.point = new PublicPoint(coordinate(own.getAffineX()), coordinate(own.getAffineY()));
+        this.keyId = thumbprint(point);
+    }
+
+    @Override
+    public String sign(String protectedHeader, byte[] payload) {
+        return signed(protectedHeader, payload, BASE64URL.encodeToString(payload));
+    }
+
+    @Override
+    public String signDetached(String protectedHeader, byte[] payload) {
+        return signed(protectedHeader, payload, "");
+    }
+
+    @Override
+    public String keyId() {
+        return keyId;
+    }
+
+    @Override
+    public PublicPoint publicKey() {
+        return point;
+    }
+
+    private String signed(String protectedHeader, byte[] payload, String shown) {
+        String header = BASE64URL.encodeToString(protectedHeader.getBytes(UTF_8));
+        String input = header + "." + BASE64URL.encodeToString(payload);
+        return header + "." + shown + "." + BASE64URL.encodeToString(signature(input.getBytes(US_ASCII)));
+    }
+
+    private byte[] signature(byte[] input) {
+        try {
+            Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+            signature.initSign(key);
+            signature.update(input);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the signing key can't sign", e);
+        }
+    }
+
+    private static String thumbprint(PublicPoint point) {
+        String canonical = "{\"crv\":\"P-256\",\"kty\":\"EC\",\"x\":\"" + point.x() + "\",\"y\":\"" + point.y() + "\"}";
+        try {
+            return BASE64URL.encodeToString(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String coordinate(BigInteger value) {
+        byte[] bytes = value.toByteArray();
+        byte[] fixed = new byte[COORDINATE];
+        byte[] magnitude = bytes.length > COORDINATE ? Arrays.copyOfRange(bytes, bytes.length - COORDINATE, bytes.length)
+                : bytes;
+        System.arraycopy(magnitude, 0, fixed, COORDINATE - magnitude.length, magnitude.length);
+        return BASE64URL.encodeToString(fixed);
+    }
+}

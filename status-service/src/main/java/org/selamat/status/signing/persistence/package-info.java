@@ -1,0 +1,2 @@
+/** Reads the signing key from its folder. */
+package org.selamat.status.signing.persistence;

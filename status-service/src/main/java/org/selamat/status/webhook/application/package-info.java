@@ -1,0 +1,2 @@
+/** Queues corrections for airlines and sees them through. */
+package org.selamat.status.webhook.application;

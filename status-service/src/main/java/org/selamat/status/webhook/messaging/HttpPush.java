@@ -1,0 +1,98 @@
+package org.selamat.status.webhook.messaging;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+import org.selamat.status.StatusConfig;
+import org.selamat.status.webhook.domain.Delivery;
+import org.selamat.status.webhook.domain.Push;
+import org.selamat.status.webhook.domain.WebhookUrl;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** One POST with a signed body. Never follows a redirect, and never talks to an address inside our own network. */
+@ApplicationScoped
+class HttpPush implements Push {
+
+    private static final Logger LOG = Logger.getLogger(HttpPush.class);
+
+    private final HttpClient client;
+    private final WebhookSignature signature;
+    private final ObjectMapper json;
+    private final StatusConfig.Webhook config;
+
+    HttpPush(WebhookSignature signature, ObjectMapper json, StatusConfig config) {
+        this.client = HttpClient.newBuilder().connectTimeout(config.webhook().timeout()).followRedirects(Redirect.NEVER)
+                .build();
+        this.signature = signature;
+        this.json = json;
+        this.config = config.webhook();
+    }
+
+    @Override
+    public Optional<Integer> send(Delivery delivery, WebhookUrl url) {
+        try {
+            if (isInside(url)) {
+                LOG.warnf("webhook of %s points inside our network, delivery %s waits", delivery.airline(), delivery.id());
+                return Optional.empty();
+            }
+            return Optional.of(client.send(request(delivery, url), BodyHandlers.discarding()).statusCode());
+        } catch (IOException e) {
+            LOG.infof("webhook of %s did not answer delivery %s: %s", delivery.airline(), delivery.id(),
+                    e.getClass().getSimpleName());
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private HttpRequest request(Delivery delivery, WebhookUrl url) throws JsonProcessingException {
+        byte[] body = json.writeValueAsBytes(Message.of(delivery));
+        WebhookSignature.Headers headers = signature.sign(delivery.id(), body);
+        return HttpRequest.newBuilder(url.uri()).timeout(config.timeout())
+                .header("Content-Type", "application/json")
+                .header("Selamat-Webhook-Id", headers.id())
+                .header("Selamat-Webhook-Timestamp", headers.timestamp())
+                .header("Selamat-Webhook-Signature", headers.signature())
+                .POST(BodyPublishers.ofByteArray(body)).build();
+    }
+
+    /** Looked up again for every attempt: a name may point elsewhere by now. */
+    private boolean isInside(WebhookUrl url) throws IOException {
+        if (config.allowLoopbackHttp() && url.isLoopback()) {
+            return false;
+        }
+        for (InetAddress address : InetAddress.getAllByName(url.uri().getHost())) {
+            if (address.isLoopbackAddress() || address.isSiteLocalAddress() || address.isLinkLocalAddress()
+                    || address.isAnyLocalAddress()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record Message(UUID id, String type, UUID decisionId, String flight, Instant departureAt, String decision,
+            String previous,
+            Instant decidedAt) {
+
+        static Message of(Delivery delivery) {
+            var correction = delivery.correction();
+            return new Message(delivery.id(), "boarding-decision-changed", correction.decisionId(), correction.flight(),
+                    correction.departureAt(), correction.decision().name(), correction.previous().name(),
+                    correction.decidedAt());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Sends corrections over HTTP. */
+package org.selamat.status.webhook.messaging;

@@ -1,0 +1,2 @@
+/** Stores webhooks and deliveries. */
+package org.selamat.status.webhook.persistence;

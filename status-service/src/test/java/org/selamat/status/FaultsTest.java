@@ -1,0 +1,8 @@
+package org.selamat.status;
+
+import org.selamat.kit.testing.OpenApiFaults;
+import org.selamat.kit.testing.ServiceTest;
+
+@ServiceTest
+class FaultsTest extends OpenApiFaults {
+}

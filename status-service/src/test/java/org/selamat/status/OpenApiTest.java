@@ -1,0 +1,8 @@
+package org.selamat.status;
+
+import org.selamat.kit.testing.OpenApiContract;
+import org.selamat.kit.testing.ServiceTest;
+
+@ServiceTest
+class OpenApiTest extends OpenApiContract {
+}
