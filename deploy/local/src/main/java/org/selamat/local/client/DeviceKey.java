@@ -1,0 +1,57 @@
+package org.selamat.local.client;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Date;
+import java.util.UUID;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+
+/** The key of a phone: proves that a refresh token is used by the device that it was given to (DPoP, RFC 9449). */
+final class DeviceKey {
+
+    private final ECKey key;
+    private final Clock clock;
+
+    DeviceKey(Clock clock) {
+        try {
+            this.key = new ECKeyGenerator(Curve.P_256).generate();
+            this.clock = clock;
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String thumbprint() {
+        try {
+            return key.computeThumbprint().toString();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A fresh proof for one request. */
+    String proof(String method, URI address) {
+        try {
+            var header = new JWSHeader.Builder(JWSAlgorithm.ES256).type(new JOSEObjectType("dpop+jwt")).jwk(key.toPublicJWK())
+                    .build();
+            var claims = new JWTClaimsSet.Builder().jwtID(UUID.randomUUID().toString()).claim("htm", method)
+                    .claim("htu", address.toString())
+                    .issueTime(Date.from(clock.instant())).build();
+            var jwt = new SignedJWT(header, claims);
+            jwt.sign(new ECDSASigner(key));
+            return jwt.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

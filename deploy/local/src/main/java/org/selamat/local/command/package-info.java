@@ -1,0 +1,2 @@
+/** The commands a person types, one class each. */
+package org.selamat.local.command;

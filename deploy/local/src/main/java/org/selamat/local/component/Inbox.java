@@ -1,0 +1,44 @@
+package org.selamat.local.component;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The mail server and SMS counterpart, as a process of its own from the launcher's jar. */
+final class Inbox implements Component {
+
+    private final Setting setting;
+
+    Inbox(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public String name() {
+        return "inbox";
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of();
+    }
+
+    @Override
+    public Launch launch() {
+        Path jar = setting.built("selamat-local.jar");
+        var command = new ArrayList<>(List.of(setting.jdk().java(), "-Xmx64m", "-Xms8m", "-XX:TieredStopAtLevel=1"));
+        command.addAll(JvmFlags.small(setting.jdk()));
+        command.addAll(List.of("-jar", jar.toString(), "inbox", "--http", Integer.toString(setting.ports().inbox()), "--smtp",
+                Integer.toString(setting.ports().smtp())));
+        return new Launch(command, Map.of("SELAMAT_SMS_TOKEN", setting.secrets().password("sms"), "MALLOC_ARENA_MAX", "2"),
+                setting.data().of(name()), List.of(jar));
+    }
+
+    @Override
+    public boolean ready() {
+        return Probe.answers200("http://127.0.0.1:" + setting.ports().inbox() + "/health")
+                && Probe.accepts(setting.ports().smtp());
+    }
+}

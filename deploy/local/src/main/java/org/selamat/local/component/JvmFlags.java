@@ -1,0 +1,29 @@
+package org.selamat.local.component;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.selamat.local.host.Jdks.Jdk;
+
+/** Flags that keep many JVMs on one small machine: one collector thread each, small stacks, memory given back. */
+final class JvmFlags {
+
+    private static final int COMPACT_HEADERS_SINCE = 25;
+    private static final int NATIVE_ACCESS_SINCE = 24;
+
+    private JvmFlags() {
+    }
+
+    static List<String> small(Jdk jdk) {
+        var flags = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xss512k", "-XX:ReservedCodeCacheSize=64m",
+                "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40", "-Dfile.encoding=UTF-8"));
+        if (jdk.major() >= COMPACT_HEADERS_SINCE) {
+            flags.add("-XX:+UseCompactObjectHeaders");
+        }
+        if (jdk.major() >= NATIVE_ACCESS_SINCE) {
+            flags.add("--enable-native-access=ALL-UNNAMED");
+            flags.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        return flags;
+    }
+}

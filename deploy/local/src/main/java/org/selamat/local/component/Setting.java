@@ -1,0 +1,33 @@
+package org.selamat.local.component;
+
+import java.nio.file.Path;
+
+import org.selamat.local.data.DataFolder;
+import org.selamat.local.data.Ports;
+import org.selamat.local.data.Secrets;
+import org.selamat.local.host.Jdks.Jdk;
+
+/**
+ * What every component is built from.
+ *
+ * @param checkout root of the source tree, where Maven put the programs
+ */
+public record Setting(Path checkout, DataFolder data, Ports ports, Secrets secrets, Jdk jdk) {
+
+    /** What Maven put beside the launcher: broker class path, distributions. */
+    Path built(String name) {
+        return checkout.resolve("deploy/local/target").resolve(name);
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + database;
+    }
+
+    String databasePassword(String role) {
+        return secrets.password("postgres-" + role);
+    }
+
+    String realm(String name) {
+        return "http://127.0.0.1:" + ports.keycloak() + "/realms/" + name;
+    }
+}

@@ -1,0 +1,86 @@
+package org.selamat.local.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.selamat.local.UserError;
+import org.selamat.local.data.DataFolder;
+import org.selamat.local.data.Ports;
+import org.selamat.local.data.Secrets;
+import org.selamat.local.host.Jdks;
+
+class ComponentsTest {
+
+    @TempDir
+    Path folder;
+    private List<Component> all;
+
+    @BeforeEach
+    void create() {
+        var data = new DataFolder(folder);
+        var setting = new Setting(Path.of("../..").toAbsolutePath().normalize(), data, new Ports(8800), new Secrets(data),
+                Jdks.newest());
+        all = Components.all(setting, UnprivilegedUser.OURSELVES);
+    }
+
+    @Test
+    void names_are_the_published_ones_and_ports_never_clash() {
+        // given
+        var ports = new ArrayList<Integer>();
+        Components.NAMES.forEach(name -> ports.addAll(new Ports(8800).of(name)));
+
+        // then
+        assertThat(all).extracting(Component::name).containsExactlyElementsOf(Components.NAMES);
+        assertThat(ports).doesNotHaveDuplicates().allMatch(port -> port < 8800 + Ports.STEP);
+    }
+
+    @Test
+    void no_service_waits_for_keycloak_or_for_another_service() {
+        assertThat(all).filteredOn(component -> Services.NAMES.contains(component.name())).hasSize(5)
+                .allMatch(component -> component.needs().equals(Set.of("postgres", "kafka")));
+    }
+
+    @Test
+    void a_part_brings_what_it_needs_along() {
+        assertThat(Components.withNeeds(all, Set.of("keycloak"))).extracting(Component::name).containsExactly("postgres",
+                "keycloak");
+        assertThatThrownBy(() -> Components.withNeeds(all, Set.of("mysql"))).isInstanceOf(UserError.class)
+                .hasMessageContaining("choose from postgres");
+    }
+
+    @Test
+    void every_service_has_secrets_of_its_own() {
+        // given
+        var passwords = new HashSet<String>();
+        var answerKeys = new HashSet<String>();
+
+        // when
+        all.stream().filter(component -> Services.NAMES.contains(component.name()))
+                .map(component -> component.launch().environment())
+                .forEach(environment -> {
+                    passwords.add(environment.get("QUARKUS_DATASOURCE_PASSWORD"));
+                    answerKeys.add(environment.get("SELAMAT_ANSWER_KEY"));
+                });
+
+        // then
+        assertThat(passwords).hasSize(5).doesNotContainNull();
+        assertThat(answerKeys).hasSize(5).doesNotContainNull();
+    }
+
+    @Test
+    void nothing_listens_beyond_this_machine() {
+        assertThat(all).allSatisfy(component -> {
+            Launch launch = component.launch();
+            assertThat(launch.command() + " " + launch.environment()).doesNotContain("0.0.0.0");
+        });
+    }
+}
