@@ -24,7 +24,7 @@ find_java() {
 # True when the newest source is older than the last build.
 built() {
   [[ -e "$stamp" && -e "$launcher" ]] || return 1
-  [[ -z "$(cd "$checkout" && find . \( -name target -o -name .git -o -name .run -o -name docs -o -path '*/src/test' \) -prune \
+  [[ -z "$(cd "$checkout" && find . \( -name target -o -name .git -o -name .run -o -path ./docs -o -path '*/src/test' \) -prune \
     -o -type f \( -path '*/src/*' -o -name pom.xml -o -name '*.yaml' -o -name '*.json' \) -newer "$stamp" -print -quit)" ]]
 }
 
@@ -40,7 +40,7 @@ build() {
     echo "Building (log: $build_log)"
     local begin=$SECONDS started
     started="$(mktemp)"
-    if ! (cd "$checkout" && "${MVN:-mvn}" -B -ntp package -DskipTests ${SELAMAT_BUILD_OPTIONS:-}) 2>&1 | tee "$build_log" | show_progress; then
+    if ! (cd "$checkout" && "${MVN:-mvn}" -B -ntp package -DskipTests -Dformatter.skip -Dimpsort.skip ${SELAMAT_BUILD_OPTIONS:-}) 2>&1 | tee "$build_log" | show_progress; then
       rm -f "$started"
       grep -m 12 '^\[ERROR\]' "$build_log" >&2 || true
       echo "The build failed: put the errors above right, or read $build_log" >&2

@@ -48,24 +48,28 @@ public class MatchAgain {
     private boolean matchNext() {
         var taken = new CaseId[1];
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                Optional<CaseId> next = queue.take(clock.instant());
-                next.ifPresent(id -> {
-                    taken[0] = id;
-                    match.match(id);
-                });
-                return next.isPresent();
-            });
+            return QuarkusTransaction.requiringNew().call(() -> matchOne(taken));
         } catch (RuntimeException e) {
-            LOG.warnf(e, "case %s could not be matched, next try in %s", taken[0] == null ? "?" : taken[0].value(), PUT_OFF);
-            putOff(taken[0]);
+            if (taken[0] == null) {
+                LOG.warnf("matching waits: %s", e.getClass().getSimpleName());
+            } else {
+                putOff(taken[0], e);
+            }
             return false;
         }
     }
 
-    private void putOff(CaseId id) {
-        if (id != null) {
-            QuarkusTransaction.requiringNew().run(() -> queue.postpone(id, clock.instant().plus(PUT_OFF)));
-        }
+    private boolean matchOne(CaseId[] taken) {
+        Optional<CaseId> next = queue.take(clock.instant());
+        next.ifPresent(id -> {
+            taken[0] = id;
+            match.match(id);
+        });
+        return next.isPresent();
+    }
+
+    private void putOff(CaseId id, RuntimeException reason) {
+        LOG.warnf(reason, "case %s could not be matched, next try in %s", id.value(), PUT_OFF);
+        QuarkusTransaction.requiringNew().run(() -> queue.postpone(id, clock.instant().plus(PUT_OFF)));
     }
 }

@@ -11,6 +11,7 @@ import org.selamat.local.component.Components;
 import org.selamat.local.component.Setting;
 import org.selamat.local.component.UnprivilegedUser;
 import org.selamat.local.data.FolderLock;
+import org.selamat.local.data.State;
 import org.selamat.local.host.Jdks;
 import org.selamat.local.host.ProcessTable;
 import org.selamat.local.host.Signals;
@@ -30,7 +31,8 @@ public final class Control {
     public Control(Suite suite, Path checkout) {
         this.suite = suite;
         this.table = new ProcessTable(suite.data().processes());
-        this.components = Components.all(new Setting(checkout, suite.data(), suite.ports(), suite.secrets(), Jdks.newest()),
+        this.components = Components.all(
+                new Setting(checkout, suite.data(), State.read(suite.data()).orElseThrow(), suite.secrets(), Jdks.newest()),
                 UnprivilegedUser.choose());
     }
 

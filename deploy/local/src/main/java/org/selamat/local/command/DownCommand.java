@@ -40,7 +40,7 @@ public final class DownCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         try (FolderLock lock = FolderLock.take(folder)) {
-            var setting = new Setting(DataOption.checkout(), folder, state.get().ports(), new Secrets(folder), Jdks.newest());
+            var setting = new Setting(DataOption.checkout(), folder, state.get(), new Secrets(folder), Jdks.newest());
             var components = Components.all(setting, UnprivilegedUser.OURSELVES);
             int stopped = new Shutdown(folder, new ProcessTable(folder.processes())).stopAll(components);
             console.good("down",

@@ -67,7 +67,7 @@ public final class StatusCommand implements Callable<Integer> {
     }
 
     private static List<Line> lines(DataFolder folder, State state) {
-        var setting = new Setting(DataOption.checkout(), folder, state.ports(), new Secrets(folder), Jdks.newest());
+        var setting = new Setting(DataOption.checkout(), folder, state, new Secrets(folder), Jdks.newest());
         var table = new ProcessTable(folder.processes());
         return Components.all(setting, UnprivilegedUser.OURSELVES).parallelStream()
                 .map(component -> line(setting, table, component)).toList();

@@ -71,7 +71,7 @@ final class SuiteTable {
         console.title("Try");
         console.line("  curl -s " + gateway + "/public/v1/trust-list");
         console.line("  curl -s -H \"Authorization: Bearer $(deploy/local/token agent1" + dataOption() + ")\" '" + gateway
-                + "/staff/v1/cases?state=OPEN'");
+                + "/staff/v1/cases'");
         console.line("  deploy/local/demo" + dataOption());
         console.line("");
     }

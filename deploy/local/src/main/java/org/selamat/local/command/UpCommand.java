@@ -50,6 +50,8 @@ public final class UpCommand implements Callable<Integer> {
     private Integer portBase;
     @Option(names = "--only", paramLabel = "NAME", split = ",", description = "Start only these components and what they need.")
     private Set<String> only = Set.of();
+    @Option(names = "--full-jit", negatable = true, description = "Compile hot code fully: for measurements; starts take twice the processor time (default: as before, at first not).")
+    private Boolean fullJit;
     @Option(names = "--no-build", description = "Start what is built already.")
     private boolean noBuild;
 
@@ -93,12 +95,14 @@ public final class UpCommand implements Callable<Integer> {
     private Setting setting(DataFolder folder, ProcessTable table) {
         Optional<State> known = State.read(folder);
         int base = new PortChoice(table, console).choose(known, Optional.ofNullable(portBase), only);
-        known.orElseGet(() -> State.fresh(base, clock.instant())).withPortBase(base).write(folder);
+        State before = known.orElseGet(() -> State.fresh(base, clock.instant()));
+        State state = before.withPortBase(base).withFullJit(fullJit == null ? before.fullJit() : fullJit);
+        state.write(folder);
         var secrets = new Secrets(folder);
         var keys = new KeyFolders(folder, secrets);
         keys.createOnce(clock.instant());
         keys.trustPublishedSigner(DataOption.checkout());
-        return new Setting(DataOption.checkout(), folder, State.read(folder).orElseThrow().ports(), secrets, Jdks.newest());
+        return new Setting(DataOption.checkout(), folder, state, secrets, Jdks.newest());
     }
 
     private int failed(DataFolder folder, ProcessTable table, List<Component> components) {

@@ -28,8 +28,8 @@ final class Inbox implements Component {
     @Override
     public Launch launch() {
         Path jar = setting.built("selamat-local.jar");
-        var command = new ArrayList<>(List.of(setting.jdk().java(), "-Xmx64m", "-Xms8m", "-XX:TieredStopAtLevel=1"));
-        command.addAll(JvmFlags.small(setting.jdk()));
+        var command = new ArrayList<>(List.of(setting.jdk().java(), "-Xmx64m", "-Xms8m"));
+        command.addAll(JvmFlags.small(setting));
         command.addAll(List.of("-jar", jar.toString(), "inbox", "--http", Integer.toString(setting.ports().inbox()), "--smtp",
                 Integer.toString(setting.ports().smtp())));
         return new Launch(command, Map.of("SELAMAT_SMS_TOKEN", setting.secrets().password("sms"), "MALLOC_ARENA_MAX", "2"),

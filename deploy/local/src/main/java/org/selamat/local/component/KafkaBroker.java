@@ -87,9 +87,10 @@ final class KafkaBroker implements Component {
     }
 
     private List<String> java(String mainClass, String... arguments) {
-        var command = new ArrayList<>(List.of(setting.jdk().java(), "-Xms64m", "-Xmx320m", "-XX:+UseSerialGC", "-Xss512k",
-                "-Dlog4j2.configurationFile=" + file("log4j2.properties"),
-                "-cp", setting.built("kafka-libs") + "/*", mainClass));
+        var command = new ArrayList<>(List.of(setting.jdk().java(), "-Xms64m", "-Xmx320m"));
+        command.addAll(JvmFlags.small(setting));
+        command.addAll(List.of("-Dlog4j2.configurationFile=" + file("log4j2.properties"), "-cp",
+                setting.built("kafka-libs") + "/*", mainClass));
         command.addAll(List.of(arguments));
         return command;
     }

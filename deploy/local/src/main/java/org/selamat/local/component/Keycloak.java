@@ -39,7 +39,7 @@ final class Keycloak implements Component {
     public void prepare() {
         ZipDistribution.unpackOnce(setting.built("dist/keycloak.zip"), home());
         if (!Files.exists(marker("built"))) {
-            var build = java("-XX:TieredStopAtLevel=1", "-Xmx512m");
+            var build = java(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
             build.addAll(List.of("build", "--db=postgres", "--health-enabled=true",
                     "--features-disabled=kerberos,ciba,device-flow,impersonation,twitter-broker"));
             new OneTimeCommand(setting, name(), build, Map.of()).run();
@@ -52,7 +52,9 @@ final class Keycloak implements Component {
 
     @Override
     public Launch launch() {
-        var command = java("-Xms96m", "-Xmx320m", "-Xss512k", "-XX:MaxMetaspaceSize=256m", "-XX:ReservedCodeCacheSize=64m");
+        var memory = new ArrayList<>(List.of("-Xms96m", "-Xmx320m", "-XX:MaxMetaspaceSize=256m"));
+        memory.addAll(JvmFlags.small(setting));
+        var command = java(memory);
         command.addAll(List.of("start", "--optimized", "--import-realm"));
         var environment = new LinkedHashMap<String, String>();
         environment.put("KC_DB_URL", setting.jdbcUrl("keycloak"));
@@ -88,16 +90,16 @@ final class Keycloak implements Component {
         }
     }
 
-    private List<String> java(String... memory) {
-        var command = new ArrayList<>(List.of(setting.jdk().java(), "-XX:+UseSerialGC"));
-        command.addAll(List.of(memory));
+    private List<String> java(List<String> memory) {
+        var command = new ArrayList<>(List.of(setting.jdk().java()));
+        command.addAll(memory);
         command.addAll(List.of("-Dkc.home.dir=" + home(), "-Djboss.server.config.dir=" + home().resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED", "-Duser.language=en", "-Duser.country=US", "-Dfile.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED", "-Duser.language=en", "-Duser.country=US",
                 "-cp", home().resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         return command;
     }

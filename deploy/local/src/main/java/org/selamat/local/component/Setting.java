@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.selamat.local.data.DataFolder;
 import org.selamat.local.data.Ports;
 import org.selamat.local.data.Secrets;
+import org.selamat.local.data.State;
 import org.selamat.local.host.Jdks.Jdk;
 
 /**
@@ -12,7 +13,11 @@ import org.selamat.local.host.Jdks.Jdk;
  *
  * @param checkout root of the source tree, where Maven put the programs
  */
-public record Setting(Path checkout, DataFolder data, Ports ports, Secrets secrets, Jdk jdk) {
+public record Setting(Path checkout, DataFolder data, State state, Secrets secrets, Jdk jdk) {
+
+    public Ports ports() {
+        return state.ports();
+    }
 
     /** What Maven put beside the launcher: broker class path, distributions. */
     Path built(String name) {
@@ -20,7 +25,7 @@ public record Setting(Path checkout, DataFolder data, Ports ports, Secrets secre
     }
 
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + database;
+        return "jdbc:postgresql://127.0.0.1:" + ports().postgres() + "/" + database;
     }
 
     String databasePassword(String role) {
@@ -28,6 +33,6 @@ public record Setting(Path checkout, DataFolder data, Ports ports, Secrets secre
     }
 
     String realm(String name) {
-        return "http://127.0.0.1:" + ports.keycloak() + "/realms/" + name;
+        return "http://127.0.0.1:" + ports().keycloak() + "/realms/" + name;
     }
 }

@@ -15,22 +15,27 @@ import org.selamat.local.host.ProcessRecord;
  * What a data folder remembers between starts.
  *
  * @param dataVersion layout of the folder; a higher one than ours was written by a newer Selamat and is left alone
+ * @param fullJit whether JVMs compile hot code fully
  * @param supervisor the attached {@code up}, when there is one
  */
-public record State(int dataVersion, int portBase, Instant createdAt, ProcessRecord supervisor) {
+public record State(int dataVersion, int portBase, boolean fullJit, Instant createdAt, ProcessRecord supervisor) {
 
     public static final int DATA_VERSION = 1;
 
     public static State fresh(int portBase, Instant now) {
-        return new State(DATA_VERSION, portBase, now, null);
+        return new State(DATA_VERSION, portBase, false, now, null);
     }
 
     public State withPortBase(int base) {
-        return new State(dataVersion, base, createdAt, supervisor);
+        return new State(dataVersion, base, fullJit, createdAt, supervisor);
+    }
+
+    public State withFullJit(boolean full) {
+        return new State(dataVersion, portBase, full, createdAt, supervisor);
     }
 
     public State withSupervisor(ProcessRecord process) {
-        return new State(dataVersion, portBase, createdAt, process);
+        return new State(dataVersion, portBase, fullJit, createdAt, process);
     }
 
     public Ports ports() {

@@ -25,7 +25,8 @@ import org.selamat.local.host.Signals.Signal;
 /** Brings one component to work: keeps it when it does already, else starts it and waits for it. */
 final class ComponentRun {
 
-    private static final Duration READY_PATIENCE = Duration.ofSeconds(180);
+    /** Generous: a first start of Keycloak on a busy machine takes minutes, and a dead process is noticed at once. */
+    private static final Duration READY_PATIENCE = Duration.ofMinutes(5);
     /** A running process that doesn't answer for this long is as good as dead. */
     private static final Duration HEALTH_PATIENCE = Duration.ofSeconds(10);
     private static final long POLL_MILLIS = 100;

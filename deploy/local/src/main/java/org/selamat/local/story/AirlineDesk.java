@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
+import org.selamat.local.client.UnexpectedAnswerException;
 import org.selamat.local.client.Wait;
 import org.selamat.local.data.Json;
 
@@ -55,11 +56,19 @@ final class AirlineDesk implements AutoCloseable {
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readNBytes(LARGEST);
-            boolean genuine = signatures.verify(exchange.getRequestHeaders().getFirst("Selamat-Webhook-Signature"), body);
-            if (genuine) {
-                pushed.add(Json.MAPPER.readTree(body));
+            exchange.sendResponseHeaders(judge(exchange.getRequestHeaders().getFirst("Selamat-Webhook-Signature"), body), -1);
+        }
+    }
+
+    private int judge(String signature, byte[] body) throws IOException {
+        try {
+            if (!signatures.verify(signature, body)) {
+                return 401;
             }
-            exchange.sendResponseHeaders(genuine ? 204 : 401, -1);
+            pushed.add(Json.MAPPER.readTree(body));
+            return 204;
+        } catch (UnexpectedAnswerException noKeys) {
+            return 503;
         }
     }
 }

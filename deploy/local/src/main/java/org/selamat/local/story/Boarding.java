@@ -3,9 +3,11 @@ package org.selamat.local.story;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.selamat.local.client.Answer;
+import org.selamat.local.client.Wait;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -13,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class Boarding implements Chapter {
 
     static final String FLIGHT = "MH123";
+    private static final Duration PROPAGATION = Duration.ofSeconds(20);
 
     @Override
     public String title() {
@@ -47,12 +50,15 @@ final class Boarding implements Chapter {
         });
     }
 
+    /** The order is seconds old: an answer given before it reached the boarding model is decided again when it does. */
     private static JsonNode check(Cast cast) {
-        JsonNode answer = cast.api().post("/partner/v1/boarding-checks").bearer(cast.partner("airline-mh"))
+        String decision = cast.api().post("/partner/v1/boarding-checks").bearer(cast.partner("airline-mh"))
                 .purpose("BOARDING_CHECK").once()
                 .json(Map.of("passengerCode", cast.passengerCode, "flight", FLIGHT, "departureAt", cast.departure)).send()
-                .expect(201).json();
-        Check.equal("the decision", "REFER", answer.path("decision").asText());
-        return answer;
+                .expect(201).text("decisionId");
+        return Wait.atMost(PROPAGATION).until("the answer REFER", () -> Optional.of(cast.api()
+                .get("/partner/v1/boarding-checks/" + decision).bearer(cast.partner("airline-mh")).purpose("BOARDING_CHECK")
+                .send()
+                .expect(200).json()).filter(answer -> answer.path("decision").asText().equals("REFER")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.selamat.local.client.Control;
 import org.selamat.local.client.Suite;
+import org.selamat.local.data.FolderLock;
 
 /** All chapters in their order. */
 public final class MainStory {
@@ -25,10 +26,11 @@ public final class MainStory {
                 new Outage(new Control(suite, checkout)));
     }
 
-    /** True when every step held; the stage has the details. */
+    /** True when every step held; the stage has the details. Refused while another one plays on the same copy. */
+    @SuppressWarnings("try")
     public boolean play(Stage stage) {
         var cast = new Cast(suite, clock);
-        try {
+        try (FolderLock alone = FolderLock.stage(suite.data())) {
             for (Chapter chapter : chapters) {
                 stage.open(chapter.title());
                 chapter.play(stage, cast);

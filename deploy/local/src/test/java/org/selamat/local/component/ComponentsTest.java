@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.selamat.local.UserError;
 import org.selamat.local.data.DataFolder;
 import org.selamat.local.data.Ports;
 import org.selamat.local.data.Secrets;
+import org.selamat.local.data.State;
 import org.selamat.local.host.Jdks;
 
 class ComponentsTest {
@@ -27,7 +29,8 @@ class ComponentsTest {
     @BeforeEach
     void create() {
         var data = new DataFolder(folder);
-        var setting = new Setting(Path.of("../..").toAbsolutePath().normalize(), data, new Ports(8800), new Secrets(data),
+        var setting = new Setting(Path.of("../..").toAbsolutePath().normalize(), data, State.fresh(8800, Instant.EPOCH),
+                new Secrets(data),
                 Jdks.newest());
         all = Components.all(setting, UnprivilegedUser.OURSELVES);
     }

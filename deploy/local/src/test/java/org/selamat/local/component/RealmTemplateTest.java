@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,8 @@ import org.selamat.local.client.PartnerLogin;
 import org.selamat.local.client.StaffLogin;
 import org.selamat.local.data.DataFolder;
 import org.selamat.local.data.Json;
-import org.selamat.local.data.Ports;
 import org.selamat.local.data.Secrets;
+import org.selamat.local.data.State;
 import org.selamat.local.host.Jdks;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -44,7 +45,8 @@ class RealmTemplateTest {
     void demo_staff_and_partners_are_the_ones_the_client_library_knows() throws IOException {
         // given
         var data = new DataFolder(folder);
-        new Realms(new Setting(folder, data, new Ports(8800), new Secrets(data), Jdks.newest())).writeInto(folder);
+        new Realms(new Setting(folder, data, State.fresh(8800, Instant.EPOCH), new Secrets(data), Jdks.newest()))
+                .writeInto(folder);
 
         // when
         JsonNode staff = Json.MAPPER.readTree(folder.resolve("staff-realm.json").toFile());
@@ -83,7 +85,7 @@ class RealmTemplateTest {
     void an_unknown_placeholder_stops_the_start() {
         // given
         var data = new DataFolder(folder);
-        var realms = new Realms(new Setting(folder, data, new Ports(8800), new Secrets(data), Jdks.newest()));
+        var realms = new Realms(new Setting(folder, data, State.fresh(8800, Instant.EPOCH), new Secrets(data), Jdks.newest()));
 
         // then
         assertThatThrownBy(() -> new RealmTemplate(TextNode.valueOf("${colour.sky}")).fill(realms::value))

@@ -25,14 +25,14 @@ class StateTest {
         State.fresh(8800, NOW).withPortBase(8900).write(data);
 
         // then
-        assertThat(State.read(data)).contains(new State(State.DATA_VERSION, 8900, NOW, null));
+        assertThat(State.read(data)).contains(new State(State.DATA_VERSION, 8900, false, NOW, null));
     }
 
     @Test
     void leaves_data_of_a_newer_version_alone_and_names_the_fix() {
         // given
         var data = new DataFolder(folder);
-        new State(State.DATA_VERSION + 1, 8800, NOW, null).write(data);
+        new State(State.DATA_VERSION + 1, 8800, false, NOW, null).write(data);
 
         // then
         assertThatThrownBy(() -> State.read(data)).isInstanceOf(UserError.class)

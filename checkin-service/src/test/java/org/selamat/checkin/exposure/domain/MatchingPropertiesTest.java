@@ -29,7 +29,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Random worlds of five people, three venues and two nights. */
-class MatchingProperties {
+class MatchingPropertiesTest {
 
     private static final Instant START = Instant.parse("2026-11-20T06:00:00Z");
     private static final int MINUTES = 2 * 24 * 60;
@@ -75,7 +75,7 @@ class MatchingProperties {
         var minute = Arbitraries.integers().between(0, MINUTES - 1);
         var stay = Arbitraries.integers().between(0, 600).injectNull(0.6);
         return Combinators.combine(Arbitraries.integers().between(0, 4), Arbitraries.integers().between(0, 2), minute, stay)
-                .as(MatchingProperties::scan).list().ofMinSize(0).ofMaxSize(40);
+                .as(MatchingPropertiesTest::scan).list().ofMinSize(0).ofMaxSize(40);
     }
 
     @Provide
