@@ -1,0 +1,2 @@
+/** Certificates against the bare signature. */
+package org.selamat.bench.certificate;

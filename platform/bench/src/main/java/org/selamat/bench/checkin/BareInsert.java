@@ -1,0 +1,124 @@
+package org.selamat.bench.checkin;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+import org.selamat.bench.harness.Side;
+import org.selamat.local.client.ClientIds;
+import org.selamat.local.client.Suite;
+
+/**
+ * The limit: the same row and its outbox row in one prepared statement over plain JDBC, durable, one connection a client. The
+ * tables are
+ * copies of the service's own, in a schema beside them, so that nothing is published and nothing is counted.
+ */
+final class BareInsert implements Side, AutoCloseable {
+
+    private static final String INSERT = """
+            WITH fact AS (
+                INSERT INTO bench.visit (id, person_id, venue_id, checked_in_at, received_at, proof)
+                VALUES (?, ?, ?, ?, ?, 'STATIC') ON CONFLICT (id) DO NOTHING RETURNING id)
+            INSERT INTO bench.outbox (id, aggregatetype, aggregateid, type, payload, created_at)
+            SELECT ?, 'selamat.checkin.visit.v1', ?, 'selamat.checkin.visit-recorded.v1', ?, ? FROM fact""";
+
+    private final Clock clock;
+    private final Connection[] connections;
+
+    private BareInsert(Clock clock, Connection[] connections) {
+        this.clock = clock;
+        this.connections = connections;
+    }
+
+    static BareInsert prepared(Suite suite, Clock clock, int clients) throws SQLException {
+        var connections = new Connection[clients];
+        for (int i = 0; i < clients; i++) {
+            connections[i] = connect(suite);
+        }
+        var bare = new BareInsert(clock, connections);
+        bare.execute("DROP SCHEMA IF EXISTS bench CASCADE");
+        bare.execute("CREATE SCHEMA bench");
+        bare.execute("CREATE TABLE bench.visit (LIKE public.visit INCLUDING ALL) PARTITION BY RANGE (id)");
+        bare.execute("CREATE TABLE bench.visit_all PARTITION OF bench.visit DEFAULT WITH (fillfactor = 90)");
+        bare.execute("CREATE TABLE bench.outbox (LIKE public.outbox INCLUDING ALL)");
+        return bare;
+    }
+
+    /** Rows a second. */
+    @Override
+    public double measure(Duration slice) {
+        var threads = Executors.newFixedThreadPool(connections.length);
+        var rows = new AtomicLong();
+        long begin = System.nanoTime();
+        long end = begin + slice.toNanos();
+        try {
+            for (var done : threads.invokeAll(IntStream.range(0, connections.length)
+                    .<Callable<Void>> mapToObj(i -> () -> insertUntil(end, connections[i], rows)).toList())) {
+                done.get();
+            }
+            return rows.get() * 1e9 / (System.nanoTime() - begin);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("the bare insert failed", e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        execute("DROP SCHEMA bench CASCADE");
+        for (var connection : connections) {
+            connection.close();
+        }
+    }
+
+    private Void insertUntil(long end, Connection connection, AtomicLong rows) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            while (System.nanoTime() < end) {
+                insert(insert);
+                rows.incrementAndGet();
+            }
+        }
+        return null;
+    }
+
+    private void insert(PreparedStatement insert) throws SQLException {
+        var now = clock.instant();
+        var id = ClientIds.next(clock);
+        var person = UUID.randomUUID();
+        var venue = UUID.randomUUID();
+        var at = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
+        insert.setObject(1, id);
+        insert.setObject(2, person);
+        insert.setObject(3, venue);
+        insert.setObject(4, at);
+        insert.setObject(5, at);
+        insert.setObject(6, ClientIds.next(clock));
+        insert.setString(7, venue.toString());
+        insert.setString(8, "{\"visitId\":\"" + id + "\",\"venueId\":\"" + venue + "\",\"personId\":\"" + person
+                + "\",\"checkedInAt\":\"" + now + "\",\"proof\":\"STATIC\"}");
+        insert.setObject(9, at);
+        insert.executeUpdate();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connections[0].createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Connection connect(Suite suite) throws SQLException {
+        return DriverManager.getConnection(suite.jdbcUrl("checkin"), "checkin", suite.databasePassword("checkin"));
+    }
+}

@@ -1,0 +1,73 @@
+package org.selamat.bench.checkin;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+import org.selamat.bench.load.Request;
+import org.selamat.bench.suite.TokenMint;
+import org.selamat.local.client.Api;
+import org.selamat.local.client.ClientIds;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+
+/** Check-ins of many people at many venues, each with a fresh id and the time of sending. */
+final class CheckInRequests implements Supplier<Request> {
+
+    private static final int PEOPLE = 500;
+    private static final int VENUES = 20;
+
+    private final List<String> tokens;
+    private final List<String> codes;
+    private final List<UUID> venues;
+    private final Clock clock;
+    private final AtomicInteger turn = new AtomicInteger();
+
+    private CheckInRequests(List<String> tokens, List<UUID> venues, List<String> codes, Clock clock) {
+        this.tokens = tokens;
+        this.venues = venues;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /** Registers the venues through the gateway. */
+    static CheckInRequests prepared(Api gateway, TokenMint mint, Clock clock) {
+        var tokens = new ArrayList<String>();
+        for (int i = 0; i < PEOPLE; i++) {
+            tokens.add(mint.tokenOf(UUID.randomUUID()));
+        }
+        var codes = new ArrayList<String>();
+        var venues = new ArrayList<UUID>();
+        for (int i = 0; i < VENUES; i++) {
+            var id = ClientIds.next(clock);
+            venues.add(id);
+            codes.add(code(gateway, tokens.get(i), id));
+        }
+        return new CheckInRequests(tokens, venues, codes, clock);
+    }
+
+    @Override
+    public Request get() {
+        int number = turn.getAndIncrement() & Integer.MAX_VALUE;
+        var body = "{\"id\":\"" + ClientIds.next(clock) + "\",\"qr\":\"" + codes.get(number % VENUES) + "\",\"checkedInAt\":\""
+                + clock.instant() + "\"}";
+        return new Request(HttpMethod.POST, "/v1/me/visits", tokens.get(number % PEOPLE), Buffer.buffer(body), 201);
+    }
+
+    List<UUID> venues() {
+        return venues;
+    }
+
+    private static String code(Api gateway, String owner, UUID id) {
+        gateway.post("/v1/venues").bearer(owner)
+                .json(Map.of("id", id, "name", "Bench " + id, "address", "1 Jalan Ampang", "type",
+                        "SHOP", "district", "Kuala Lumpur"))
+                .send().expect(201);
+        return gateway.get("/v1/venues/" + id + "/qr").bearer(owner).send().expect(200).text("text");
+    }
+}

@@ -1,0 +1,118 @@
+package org.selamat.bench.checkin;
+
+import java.sql.Array;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.selamat.bench.harness.Benchmark;
+import org.selamat.bench.harness.Latency;
+import org.selamat.bench.harness.Median;
+import org.selamat.bench.harness.Outcome;
+import org.selamat.bench.harness.Pairs;
+import org.selamat.bench.load.ClosedLoop;
+import org.selamat.bench.load.OpenLoop;
+import org.selamat.bench.load.Target;
+import org.selamat.bench.suite.RunningSuite;
+import org.selamat.bench.suite.TokenMint;
+import org.selamat.local.client.Api;
+import org.selamat.local.client.Suite;
+
+import io.vertx.core.Vertx;
+
+/**
+ * Accepted check-ins a second through the gateway, with token and code checked, acknowledged after the commit of row and event.
+ */
+public final class CheckinIngest implements Benchmark {
+
+    private static final int CLIENTS = 32;
+
+    /** Connections of the open loop: enough that a slow answer never keeps the next request waiting for one. */
+    private static final int OPEN_LOOP_CONNECTIONS = 256;
+
+    /**
+     * The national peak, ordinary half-hour: 1,634,635 check-ins on 26 November 2021 from 12:30 (Ministry of Health open data).
+     */
+    private static final double NATIONAL_PEAK = 908;
+
+    /** Latency is measured at half of what was found to be possible. */
+    private static final double LOAD = 0.5;
+
+    private final RunningSuite suite;
+    private final Clock clock;
+
+    public CheckinIngest(RunningSuite suite, Clock clock) {
+        this.suite = suite;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "checkin-ingest";
+    }
+
+    @Override
+    public String question() {
+        return "check-ins through the gateway, durable with their event ÷ the same insert over plain JDBC, at " + CLIENTS
+                + " clients";
+    }
+
+    @Override
+    public Outcome run(Duration budget, Consumer<String> progress) throws Exception {
+        return suite.with(running -> measure(running, budget, progress));
+    }
+
+    private Outcome measure(Suite running, Duration budget, Consumer<String> progress) throws Exception {
+        var vertx = Vertx.vertx();
+        var requests = CheckInRequests.prepared(new Api(running.gateway()), TokenMint.of(running, clock), clock);
+        try (var closed = new Target(vertx, running.gateway(), CLIENTS, requests);
+                var open = new Target(vertx, running.gateway(), OPEN_LOOP_CONNECTIONS, requests);
+                var bare = BareInsert.prepared(running, clock, CLIENTS)) {
+            var slice = budget.dividedBy(2 * Pairs.COUNT + 4);
+            var ours = new ClosedLoop(closed, CLIENTS);
+            var pairs = new Pairs(ours, bare, progress).run(slice);
+            var capacity = Median.of(pairs.stream().mapToDouble(Pairs.Pair::ours).toArray());
+            progress.accept(String.format("open loop at %,.0f a second", capacity * LOAD));
+            var loop = new OpenLoop(open);
+            var latency = Latency.of(loop.run(capacity * LOAD, slice.multipliedBy(2)));
+            long rows = rows(running, requests.venues());
+            long acknowledged = ours.accepted() + loop.accepted();
+            long lost = Math.max(0, acknowledged - rows);
+            return new Outcome("check-ins/s", pairs, "single-row insert with outbox row, prepared statement, plain JDBC",
+                    latency,
+                    ours.errors() + loop.errors() + lost, notes(capacity, acknowledged, rows));
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().join();
+        }
+    }
+
+    private static List<String> notes(double capacity, long acknowledged, long rows) {
+        var notes = new ArrayList<String>();
+        notes.add(String.format("%.1f times the national peak half-hour of %.0f a second", capacity / NATIONAL_PEAK,
+                NATIONAL_PEAK));
+        notes.add(String.format("acknowledged %d, rows %d", acknowledged, rows));
+        notes.add(String.format(
+                "latency in ms by open loop at %.0f %% of capacity; ours and reference by closed loop, %d clients", LOAD * 100,
+                CLIENTS));
+        notes.add("load generator, gateway, service, PostgreSQL and Kafka share the machine");
+        return notes;
+    }
+
+    private static long rows(Suite running, List<UUID> venues) throws SQLException {
+        try (var connection = DriverManager.getConnection(running.jdbcUrl("checkin"), "checkin",
+                running.databasePassword("checkin"));
+                var count = connection.prepareStatement("SELECT count(*) FROM visit WHERE venue_id = ANY (?)")) {
+            Array ids = connection.createArrayOf("uuid", venues.toArray());
+            count.setArray(1, ids);
+            try (var result = count.executeQuery()) {
+                result.next();
+                return result.getLong(1);
+            }
+        }
+    }
+}

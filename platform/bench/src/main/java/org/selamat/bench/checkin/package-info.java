@@ -1,0 +1,2 @@
+/** Check-ins through the gateway against the bare insert. */
+package org.selamat.bench.checkin;

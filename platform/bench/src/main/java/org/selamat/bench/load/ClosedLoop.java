@@ -1,0 +1,70 @@
+package org.selamat.bench.load;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.selamat.bench.harness.Side;
+
+/** Capacity: each of a number of clients sends its next request as soon as the one before is answered. */
+public final class ClosedLoop implements Side {
+
+    private static final long GRACE_SECONDS = 120;
+
+    private final Target target;
+    private final int clients;
+    private final AtomicLong errors = new AtomicLong();
+    private final AtomicLong accepted = new AtomicLong();
+
+    public ClosedLoop(Target target, int clients) {
+        this.target = target;
+        this.clients = clients;
+    }
+
+    /** Right answers a second. */
+    @Override
+    public double measure(Duration slice) {
+        var count = new AtomicLong();
+        var done = new CountDownLatch(clients);
+        long begin = System.nanoTime();
+        long end = begin + slice.toNanos();
+        for (int i = 0; i < clients; i++) {
+            next(end, count, done);
+        }
+        await(done);
+        accepted.addAndGet(count.get());
+        return count.get() * 1e9 / (System.nanoTime() - begin);
+    }
+
+    public long errors() {
+        return errors.get();
+    }
+
+    /** Right answers of all slices together. */
+    public long accepted() {
+        return accepted.get();
+    }
+
+    private void next(long end, AtomicLong count, CountDownLatch done) {
+        if (System.nanoTime() >= end) {
+            done.countDown();
+            return;
+        }
+        target.send().onComplete(answer -> {
+            (answer.result() ? count : errors).incrementAndGet();
+            next(end, count, done);
+        });
+    }
+
+    private static void await(CountDownLatch done) {
+        try {
+            if (!done.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("a client never finished");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.selamat.bench.suite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.selamat.local.client.Suite;
+import org.selamat.local.data.DataFolder;
+import org.selamat.local.data.State;
+
+/**
+ * The copy that is measured: one that runs already, or one that is started for the benchmark with data of its own and stopped
+ * after it.
+ */
+public final class RunningSuite {
+
+    private static final List<String> NEEDED = List.of("postgres", "kafka", "identity", "checkin", "gateway");
+
+    private final Path checkout;
+    private final Path data;
+    private final Consumer<String> progress;
+
+    public RunningSuite(Path checkout, Path data, Consumer<String> progress) {
+        this.checkout = checkout;
+        this.data = data;
+        this.progress = progress;
+    }
+
+    /** Does the work with a running copy, and leaves the machine as it was found. */
+    public <T> T with(SuiteWork<T> work) throws Exception {
+        var running = running();
+        if (running.isPresent()) {
+            return work.on(running.get());
+        }
+        progress.accept("starting " + String.join(", ", NEEDED) + " with data in " + data);
+        try {
+            script("up", List.of("--detach", "--no-build", "--data", data.toString(), "--only", String.join(",", NEEDED)));
+            return work.on(Suite.at(data));
+        } finally {
+            script("down", List.of("--data", data.toString()));
+        }
+    }
+
+    /** What is done with a copy. */
+    public interface SuiteWork<T> {
+        T on(Suite suite) throws Exception;
+    }
+
+    private Optional<Suite> running() {
+        var own = new DataFolder(data);
+        if (State.read(own).isEmpty()) {
+            return Optional.empty();
+        }
+        var suite = Suite.at(data);
+        return NEEDED.stream().allMatch(component -> suite.process(component).isPresent()) ? Optional.of(suite)
+                : Optional.empty();
+    }
+
+    private void script(String name, List<String> options) throws IOException, InterruptedException {
+        var command = new java.util.ArrayList<>(List.of(checkout.resolve("deploy/local").resolve(name).toString()));
+        command.addAll(options);
+        Files.createDirectories(data);
+        var log = data.resolve("bench-" + name + ".log");
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("deploy/local/" + name + " failed; read " + log);
+        }
+    }
+}

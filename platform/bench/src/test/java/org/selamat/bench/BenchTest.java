@@ -1,0 +1,36 @@
+package org.selamat.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+
+import org.junit.jupiter.api.Test;
+
+import picocli.CommandLine;
+
+class BenchTest {
+
+    @Test
+    void theListNamesEveryBenchmark() {
+        // given
+        var out = new ByteArrayOutputStream();
+        var before = System.out;
+        System.setOut(new PrintStream(out));
+        try {
+            // when
+            int exit = new CommandLine(new Bench()).execute("--list");
+            // then
+            assertThat(exit).isZero();
+            assertThat(out.toString()).contains("empty-endpoint", "checkin-ingest", "certificate-verify");
+        } finally {
+            System.setOut(before);
+        }
+    }
+
+    @Test
+    void anUnknownNameIsWrongUsage() {
+        assertThat(new CommandLine(new Bench()).execute("no-such-benchmark")).isEqualTo(2);
+        assertThat(new CommandLine(new Bench()).execute()).isEqualTo(2);
+    }
+}
