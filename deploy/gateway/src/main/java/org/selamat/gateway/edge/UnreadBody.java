@@ -5,13 +5,13 @@ import io.vertx.core.http.HttpServerRequest;
 
 /**
  * Lets a refused client finish sending for a little while: closing under its hands would reset the connection, and the answer
- * that says why
- * would be lost on the way. Whoever goes on regardless is cut off.
+ * that says why would be lost on the way. Whoever goes on regardless is cut off.
  */
 final class UnreadBody {
 
     private static final long PATIENCE_MILLIS = 2_000;
-    private static final long PATIENCE_BYTES = 1_048_576;
+    /** Somewhat more than the largest body that any door takes (5 MiB), so that who overshoots learns it. */
+    private static final long PATIENCE_BYTES = 8_388_608;
 
     private long discarded;
 

@@ -19,8 +19,7 @@ class BodyLimitTest {
 
     @BeforeAll
     static void start() {
-        gateway = new Harness(
-                Documents.with("policies/client.yaml", "requestReceivedTimeout: 30s", "requestReceivedTimeout: 300ms"));
+        gateway = new Harness(Documents.all());
     }
 
     @AfterAll
@@ -84,12 +83,15 @@ class BodyLimitTest {
 
     @Test
     void givesUpOnAClientThatDribbles() {
-        // when
-        String answer = RawCall.send(gateway.port(),
-                "POST " + VERIFY + " HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nonly this");
-        // then
-        assertThat(RawCall.status(answer)).isEqualTo(408);
-        assertThat(answer).contains("urn:problem:gateway:request-timeout");
+        try (var impatient = new Harness(
+                Documents.with("policies/client.yaml", "requestReceivedTimeout: 30s", "requestReceivedTimeout: 300ms"))) {
+            // when
+            String answer = RawCall.send(impatient.port(),
+                    "POST " + VERIFY + " HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nonly this");
+            // then
+            assertThat(RawCall.status(answer)).isEqualTo(408);
+            assertThat(answer).contains("urn:problem:gateway:request-timeout");
+        }
     }
 
     @Test
