@@ -86,7 +86,7 @@ final class OpenApiDocument {
         return target;
     }
 
-    private static String serviceUrl() {
+    static String serviceUrl() {
         return ConfigProvider.getConfig().getValue("test.url", String.class);
     }
 }

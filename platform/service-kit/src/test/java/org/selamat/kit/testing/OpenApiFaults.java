@@ -8,14 +8,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-
-import io.restassured.response.Response;
-
 /**
  * Every operation of the service × every fault that it can meet → the status and problem that must follow. The table comes from
- * the
- * OpenAPI document, so a new operation is in it by itself. Subclass it with {@link ServiceTest}.
+ * the OpenAPI document, so a new operation is in it by itself. Subclass it with {@link ServiceTest}.
  */
 public abstract class OpenApiFaults {
 
@@ -36,31 +31,33 @@ public abstract class OpenApiFaults {
     @TestFactory
     Stream<DynamicTest> faultsAreRefused() {
         var document = OpenApiDocument.ofRunningService();
+        var contract = new ResponseContract(document);
         assertThat(document.operations()).as("operations").isNotEmpty();
         return document.operations().stream().filter(operation -> speaksProblems(operation.path()))
                 .flatMap(operation -> Fault.all().stream().filter(fault -> fault.applies().test(operation))
-                        .map(fault -> dynamicTest(operation + ": " + fault.name(), () -> named(document, operation, fault))));
+                        .map(fault -> dynamicTest(operation + ": " + fault.name(),
+                                () -> named(document, contract, operation, fault))));
     }
 
     /** Reports name dynamic tests by number, so the failure says which it is. */
-    private void named(OpenApiDocument document, OpenApiOperation operation, Fault fault) throws JsonProcessingException {
+    private void named(OpenApiDocument document, ResponseContract contract, OpenApiOperation operation, Fault fault) {
         try {
-            refuse(document, operation, fault);
+            refuse(document, contract, operation, fault);
         } catch (AssertionError e) {
             throw new AssertionError(operation + ": " + fault.name() + ": " + e.getMessage(), e);
         }
     }
 
-    private void refuse(OpenApiDocument document, OpenApiOperation operation, Fault fault) throws JsonProcessingException {
+    private void refuse(OpenApiDocument document, ResponseContract contract, OpenApiOperation operation, Fault fault) {
         // given
         var request = new FaultyRequest(document, operation, token(operation.audience(), operation.id()));
         fault.spoil().accept(request);
         // when
-        Response response = request.send();
+        var response = request.send();
         // then
-        assertThat(response.statusCode()).as(response.asString()).isEqualTo(fault.status());
-        var body = ContractFiles.JSON.readTree(response.asString());
-        assertThat(fault.types()).contains(body.path("type").asText());
-        assertThat(ProblemShape.complaints(fault.status(), response.contentType(), body)).isEmpty();
+        assertThat(response.status()).as(response.text()).isEqualTo(fault.status());
+        contract.check(request.method(), request.address().getPath(), response);
+        assertThat(fault.types()).contains(response.json().path("type").asText());
+        assertThat(ProblemShape.complaints(fault.status(), response.contentType(), response.json())).isEmpty();
     }
 }

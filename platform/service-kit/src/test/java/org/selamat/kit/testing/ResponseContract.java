@@ -4,9 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -37,59 +34,51 @@ final class ResponseContract implements Filter {
         var response = context.next(request, expected);
         var path = URI.create(request.getURI()).getPath();
         if (document.hasPath(path)) {
-            check(request.getMethod(), path, response);
+            check(request.getMethod(), path, Received.of(response));
         }
         return response;
     }
 
-    private void check(String method, String path, Response response) {
+    void check(String method, String path, Received response) {
         var operation = document.operation(method, path);
-        var status = response.statusCode();
-        var declared = operation.flatMap(o -> o.response(status));
+        var declared = operation.flatMap(o -> o.response(response.status()));
         if (declared.isEmpty()) {
-            if (!COMMON.contains(status)) {
+            if (!COMMON.contains(response.status())) {
                 fail(method, path, response, List.of("the status isn't declared"));
             }
-            fail(method, path, response, ProblemShape.complaints(status, response.contentType(), json(response)));
+            fail(method, path, response, problem(response));
             return;
         }
-        body(operation.get(), status, OpenApiOperation.content(declared.get()).keySet(), response);
+        body(operation.get(), OpenApiOperation.content(declared.get()).keySet(), response);
     }
 
-    private void body(OpenApiOperation operation, int status, Set<String> declared, Response response) {
-        var mediaType = response.contentType() == null ? "" : response.contentType().split(";")[0].strip();
-        if (declared.isEmpty() || response.asByteArray().length == 0) {
-            if (response.asByteArray().length > 0 || !declared.isEmpty() && status != 304) {
+    private void body(OpenApiOperation operation, Set<String> declared, Received response) {
+        var mediaType = response.mediaType();
+        if (declared.isEmpty() || response.isEmpty()) {
+            if (!response.isEmpty() || !declared.isEmpty() && response.status() != 304) {
                 fail(operation.method(), operation.path(), response, List.of("declared content " + declared));
             }
         } else if (!declared.contains(mediaType)) {
             fail(operation.method(), operation.path(), response,
                     List.of("content type " + mediaType + " isn't one of " + declared));
         } else if (mediaType.endsWith("json")) {
-            var pointer = OpenApiSchemas.responsePointer(operation, status, mediaType);
-            fail(operation.method(), operation.path(), response, List.copyOf(schemas.validate(pointer, json(response))));
+            var pointer = OpenApiSchemas.responsePointer(operation, response.status(), mediaType);
+            fail(operation.method(), operation.path(), response, List.copyOf(schemas.validate(pointer, response.json())));
             if (mediaType.equals(ProblemShape.MEDIA_TYPE)) {
-                fail(operation.method(), operation.path(), response,
-                        ProblemShape.complaints(status, mediaType, json(response)));
+                fail(operation.method(), operation.path(), response, problem(response));
             }
         }
     }
 
-    private static JsonNode json(Response response) {
-        try {
-            return ContractFiles.JSON.readTree(response.asByteArray());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError("not JSON: " + response.asString(), e);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private static List<String> problem(Received response) {
+        return ProblemShape.complaints(response.status(), response.contentType(), response.json());
     }
 
-    private static void fail(String method, String path, Response response, List<String> complaints) {
+    private static void fail(String method, String path, Received response, List<String> complaints) {
         if (!complaints.isEmpty()) {
             throw new AssertionError(
-                    "%s %s → %d breaks the OpenAPI document: %s%n%s".formatted(method, path, response.statusCode(),
-                            complaints, response.asString()));
+                    "%s %s → %d breaks the OpenAPI document: %s%n%s".formatted(method, path, response.status(),
+                            complaints, response.text()));
         }
     }
 }

@@ -79,11 +79,7 @@ final class TokenWriter {
     }
 
     String signWithForeignKey() {
-        try {
-            return sign(new RSAKeyGenerator(2048).generate(), keyOf(tenant).getKeyID());
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+        return sign(ForeignKey.KEY, keyOf(tenant).getKeyID());
     }
 
     private String sign(RSAKey key, String keyId) {
@@ -110,5 +106,19 @@ final class TokenWriter {
     private static String tenantOf(String issuer) {
         return issuer.endsWith("/realms/staff") ? Tenants.STAFF
                 : issuer.endsWith("/realms/partner") ? Tenants.PARTNER : Tenants.CITIZEN;
+    }
+
+    /** A key that no issuer has; making one takes long, so there is one. */
+    private static final class ForeignKey {
+
+        static final RSAKey KEY = make();
+
+        private static RSAKey make() {
+            try {
+                return new RSAKeyGenerator(2048).generate();
+            } catch (JOSEException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }
