@@ -128,6 +128,18 @@ class BoardingJourneyTest {
     }
 
     @Test
+    void aCopyThatMissesTheNewestVersionIsNeverAnsweredFromHoweverYoungThatVersionIs() throws Exception {
+        // given
+        UUID passenger = UUID.randomUUID();
+        Api.decide("omar", passenger, "CASE_CONFIRMED", Instant.now().minus(Duration.ofHours(3)));
+        awaitCopy(passenger);
+        CopyVersion.forget(passenger);
+        // when / then
+        check(MH, code(passenger, "MH"), "MH370").body("decision", equalTo("REFER"))
+                .body("reasons.code", contains("STATUS_STALE"));
+    }
+
+    @Test
     void aCodeWorksOnceForItsOwnFlightOnly() {
         // given
         String code = code(UUID.randomUUID(), "MH");

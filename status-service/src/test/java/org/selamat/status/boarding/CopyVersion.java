@@ -1,6 +1,11 @@
 package org.selamat.status.boarding;
 
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import jakarta.enterprise.inject.spi.CDI;
 
@@ -18,6 +23,20 @@ final class CopyVersion {
 
     static long of(UUID person) {
         BoardingModel model = CDI.current().select(BoardingModel.class).get();
-        return QuarkusTransaction.requiringNew().call(() -> model.of(new PersonId(person)).map(Entry::version).orElse(0L));
+        return QuarkusTransaction.requiringNew().call(() -> version(model, new PersonId(person)));
+    }
+
+    /** As if the change had been decided and the topic had not brought it yet. */
+    static void forget(UUID person) throws SQLException {
+        DataSource database = CDI.current().select(DataSource.class).get();
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement("DELETE FROM boarding_status WHERE person_id = ?")) {
+            delete.setObject(1, person);
+            delete.executeUpdate();
+        }
+    }
+
+    private static long version(BoardingModel model, PersonId person) {
+        return Optional.ofNullable(model.of(Set.of(person)).get(person)).map(Entry::version).orElse(0L);
     }
 }

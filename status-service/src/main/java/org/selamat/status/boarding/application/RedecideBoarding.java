@@ -10,37 +10,38 @@ import jakarta.transaction.Transactional.TxType;
 import org.selamat.status.boarding.domain.BoardingAnswer;
 import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.BoardingChecks;
+import org.selamat.status.boarding.domain.Turns;
 import org.selamat.status.person.domain.PersonId;
-import org.selamat.status.webhook.application.QueueDelivery;
 import org.selamat.status.webhook.domain.PushReason;
 
 /** Decides every open flight of a person again, and pushes to the airline where it was told something else. */
 @ApplicationScoped
 public class RedecideBoarding {
 
+    private final Turns turns;
     private final BoardingChecks checks;
     private final DecideBoarding decide;
     private final RecordAnswer answers;
-    private final QueueDelivery push;
     private final Clock clock;
 
-    RedecideBoarding(BoardingChecks checks, DecideBoarding decide, RecordAnswer answers, QueueDelivery push, Clock clock) {
+    RedecideBoarding(Turns turns, BoardingChecks checks, DecideBoarding decide, RecordAnswer answers, Clock clock) {
+        this.turns = turns;
         this.checks = checks;
         this.decide = decide;
         this.answers = answers;
-        this.push = push;
         this.clock = clock;
     }
 
     /** @return how many corrections are on their way to airlines because of this */
     @Transactional(TxType.MANDATORY)
     public int of(PersonId person, PushReason why) {
+        turns.toChange(person);
         Instant now = clock.instant();
         int queued = 0;
         for (BoardingCheck check : checks.openOf(person, now)) {
             BoardingAnswer again = decide.about(check.person(), check.flight(), now);
             if (again.differsFrom(check.answer())) {
-                queued += push.queue(check.answer().decision(), answers.next(check, again), why) ? 1 : 0;
+                queued += answers.next(check, again, why) ? 1 : 0;
             }
         }
         return queued;

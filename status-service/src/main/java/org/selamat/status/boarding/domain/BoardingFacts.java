@@ -13,16 +13,16 @@ import org.selamat.status.policy.domain.Label;
  * @param label the label that the boarding model holds
  * @param labelEnds when the clock ends it
  * @param modelVersion the version that the boarding model holds; 0 when it never held one
- * @param lag how far the model is behind what was decided about this person; zero when it holds the last version
+ * @param behind present when a version is known to exist that the model doesn't hold: for how long already
  * @param order the open home order, if there is one
  */
-public record BoardingFacts(Label label, Optional<Instant> labelEnds, long modelVersion, Duration lag,
-        Optional<OrderFacts> order) {
+public record BoardingFacts(Label label, Optional<Instant> labelEnds, long modelVersion,
+        Optional<Duration> behind, Optional<OrderFacts> order) {
 
     public BoardingFacts {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(labelEnds, "labelEnds");
-        Objects.requireNonNull(lag, "lag");
+        Objects.requireNonNull(behind, "behind");
         Objects.requireNonNull(order, "order");
     }
 

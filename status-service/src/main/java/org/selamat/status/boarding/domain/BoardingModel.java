@@ -1,6 +1,8 @@
 package org.selamat.status.boarding.domain;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 import org.selamat.status.person.domain.PersonId;
@@ -9,7 +11,7 @@ import org.selamat.status.policy.domain.Label;
 /** This service's own copy of statuses for boarding checks, fed by the status topic alone, as another machine's would be. */
 public interface BoardingModel {
 
-    Optional<Entry> of(PersonId person);
+    Map<PersonId, Entry> of(Collection<PersonId> persons);
 
     /** @return false when the copy holds this version or a later one already */
     boolean put(Entry entry);

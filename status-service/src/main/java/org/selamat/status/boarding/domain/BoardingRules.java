@@ -22,7 +22,8 @@ public final class BoardingRules {
         BoardingBounds bounds = policy.boarding();
         Optional<ReasonCode> reason = reasonAgainst(facts, flight, policy, now);
         BoardingDecision decision = reason.map(BoardingRules::decisionFor).orElse(BoardingDecision.OK_TO_BOARD);
-        return new BoardingAnswer(decision, reason, now, expiry(flight, bounds, now), now.minus(facts.lag()), policy.version(),
+        return new BoardingAnswer(decision, reason, now, expiry(flight, bounds, now),
+                now.minus(facts.behind().orElse(Duration.ZERO)), policy.version(),
                 Optional.of(facts));
     }
 
@@ -34,17 +35,19 @@ public final class BoardingRules {
 
     private static Optional<ReasonCode> reasonAgainst(BoardingFacts facts, Flight flight, Policy policy, Instant now) {
         BoardingBounds bounds = policy.boarding();
-        if (exceeds(facts.lag(), bounds.unavailableAfter())) {
-            return Optional.of(ReasonCode.DEPENDENCY_DOWN);
-        }
-        if (exceeds(facts.lag(), bounds.staleAfter())) {
-            return Optional.of(ReasonCode.STATUS_STALE);
+        if (facts.behind().isPresent()) {
+            return facts.behind().map(lag -> reasonWhenBehind(lag, bounds));
         }
         if (!isRestrictedAt(flight.departureAt(), facts, policy)) {
             return Optional.empty();
         }
         return Optional
                 .of(facts.order().map(order -> reasonOf(order, bounds, now)).orElse(ReasonCode.RESTRICTION_WITHOUT_ORDER));
+    }
+
+    /** A newer version is known to exist: whatever the copy says, seconds or minutes old, is no longer an answer. */
+    private static ReasonCode reasonWhenBehind(Duration lag, BoardingBounds bounds) {
+        return lag.compareTo(bounds.unavailableAfter()) > 0 ? ReasonCode.DEPENDENCY_DOWN : ReasonCode.STATUS_STALE;
     }
 
     /** A restriction that will have ended by departure doesn't count; of label and order the later end does. */
@@ -77,9 +80,5 @@ public final class BoardingRules {
     private static Instant expiry(Flight flight, BoardingBounds bounds, Instant now) {
         Instant latest = now.plus(bounds.answerHolds());
         return latest.isBefore(flight.departureAt()) ? latest : flight.departureAt();
-    }
-
-    private static boolean exceeds(Duration lag, Duration bound) {
-        return lag.compareTo(bound) > 0;
     }
 }

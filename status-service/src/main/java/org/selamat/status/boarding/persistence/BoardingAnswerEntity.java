@@ -98,7 +98,7 @@ class BoardingAnswerEntity {
         label = facts.label();
         labelEnds = facts.labelEnds().orElse(null);
         modelVersion = facts.modelVersion();
-        lagMs = facts.lag().toMillis();
+        lagMs = facts.behind().map(Duration::toMillis).orElse(null);
         facts.order().ifPresent(order -> {
             orderIssued = order.issuedAt();
             orderUntil = order.until();
@@ -110,7 +110,8 @@ class BoardingAnswerEntity {
     private BoardingFacts facts() {
         Optional<OrderFacts> order = Optional.ofNullable(orderIssued)
                 .map(issued -> new OrderFacts(issued, orderUntil, orderBacked, orderContested));
-        return new BoardingFacts(label, Optional.ofNullable(labelEnds), modelVersion, Duration.ofMillis(lagMs), order);
+        return new BoardingFacts(label, Optional.ofNullable(labelEnds), modelVersion,
+                Optional.ofNullable(lagMs).map(Duration::ofMillis), order);
     }
 
     /** Check and place in its sequence. */

@@ -1,6 +1,7 @@
 package org.selamat.status.boarding.persistence;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -10,6 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.selamat.status.boarding.domain.BoardingModel.Entry;
+import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.policy.domain.Label;
 
 @Entity
@@ -30,4 +33,8 @@ class BoardingStatusEntity {
 
     @Column(name = "decided_at")
     Instant decidedAt;
+
+    Entry toEntry() {
+        return new Entry(new PersonId(personId), version, label, Optional.ofNullable(validUntil), decidedAt);
+    }
 }

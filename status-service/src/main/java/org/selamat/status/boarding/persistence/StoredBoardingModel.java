@@ -1,7 +1,10 @@
 package org.selamat.status.boarding.persistence;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,9 +17,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class StoredBoardingModel implements BoardingModel, PanacheRepositoryBase<BoardingStatusEntity, UUID> {
 
     @Override
-    public Optional<Entry> of(PersonId person) {
-        return findByIdOptional(person.value()).map(entity -> new Entry(person, entity.version, entity.label,
-                Optional.ofNullable(entity.validUntil), entity.decidedAt));
+    public Map<PersonId, Entry> of(Collection<PersonId> persons) {
+        return find("personId in ?1", persons.stream().map(PersonId::value).toList()).stream()
+                .map(BoardingStatusEntity::toEntry).collect(Collectors.toMap(Entry::person, Function.identity()));
     }
 
     @Override

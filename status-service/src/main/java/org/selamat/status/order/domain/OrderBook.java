@@ -1,6 +1,7 @@
 package org.selamat.status.order.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ public interface OrderBook {
     Optional<HomeOrder> find(OrderId id);
 
     Optional<HomeOrder> openOf(PersonId person);
+
+    List<HomeOrder> openOf(Collection<PersonId> persons);
 
     /** Newest first. */
     List<HomeOrder> of(PersonId person);

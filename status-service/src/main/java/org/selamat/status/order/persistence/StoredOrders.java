@@ -2,6 +2,7 @@ package org.selamat.status.order.persistence;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ class StoredOrders implements OrderBook {
 
     private static final ZoneId MALAYSIA = ZoneId.of("Asia/Kuala_Lumpur");
     private static final String OPEN = "from HomeOrderEntity where personId = :person and state = ISSUED";
+    private static final String OPEN_OF = "from HomeOrderEntity where personId in :persons and state = ISSUED";
     private static final String ALL = "from HomeOrderEntity where personId = :person order by issuedAt desc, id desc";
 
     private final StatelessSession session;
@@ -37,6 +39,13 @@ class StoredOrders implements OrderBook {
     public Optional<HomeOrder> openOf(PersonId person) {
         return session.createSelectionQuery(OPEN, HomeOrderEntity.class).setParameter("person", person.value())
                 .uniqueResultOptional().map(HomeOrderEntity::toOrder);
+    }
+
+    @Override
+    public List<HomeOrder> openOf(Collection<PersonId> persons) {
+        return session.createSelectionQuery(OPEN_OF, HomeOrderEntity.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toList()).getResultStream()
+                .map(HomeOrderEntity::toOrder).toList();
     }
 
     @Override
