@@ -1,6 +1,5 @@
 package org.selamat.kit.event;
 
-import java.sql.SQLException;
 import java.time.Clock;
 
 import javax.sql.DataSource;
@@ -15,13 +14,12 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.selamat.kit.id.Uuids;
 import org.selamat.kit.trace.TraceContext;
 
-/** Events that commit with the state they tell of: a row beside the change, published by the {@link OutboxRelay} afterwards. */
+/**
+ * Events that commit with the state they tell of: a row beside the change, published by the {@link OutboxRelay} afterwards.
+ * The rows of a transaction are written together just before it commits, so that many events cost few round trips.
+ */
 @ApplicationScoped
 public class Outbox {
-
-    private static final String INSERT = """
-            INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""";
 
     private final DataSource dataSource;
     private final TransactionManager transactions;
@@ -45,27 +43,32 @@ public class Outbox {
      */
     public void publish(OutgoingEvent event) {
         requireTransaction();
-        try (var connection = dataSource.getConnection(); var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, Uuids.v7(clock));
-            insert.setString(2, event.topic());
-            insert.setString(3, event.key());
-            insert.setString(4, event.type());
-            insert.setString(5, EventJson.write(event.data()));
-            insert.setString(6, TraceContext.traceparent());
-            insert.setObject(7, clock.instant().atOffset(java.time.ZoneOffset.UTC));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new OutboxException(e);
-        }
-        signalAfterCommit();
+        pending().add(new PendingRows.Row(Uuids.v7(clock), event.topic(), event.key(), event.type(),
+                EventJson.write(event.data()), TraceContext.traceparent(), clock.instant()));
     }
 
     /** Tells the relay to look, for a service that writes its outbox rows itself in one statement with its state. */
     public void signalAfterCommit() {
+        atEnd(() -> {
+            // nothing to do before the commit: the row is already written
+        });
+    }
+
+    private PendingRows pending() {
+        if (synchronizations.getResource(PendingRows.class) instanceof PendingRows waiting) {
+            return waiting;
+        }
+        var rows = new PendingRows(dataSource);
+        synchronizations.putResource(PendingRows.class, rows);
+        atEnd(rows::write);
+        return rows;
+    }
+
+    private void atEnd(Runnable beforeCommit) {
         synchronizations.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                // nothing to do: the row is already written
+                beforeCommit.run();
             }
 
             @Override
