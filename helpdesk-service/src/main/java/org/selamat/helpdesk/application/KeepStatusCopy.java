@@ -1,9 +1,15 @@
 package org.selamat.helpdesk.application;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.selamat.helpdesk.domain.Cases;
+import org.selamat.helpdesk.domain.PersonId;
 import org.selamat.helpdesk.domain.StatusCopies;
 import org.selamat.helpdesk.domain.StatusCopy;
 
@@ -20,11 +26,11 @@ public class KeepStatusCopy {
     }
 
     @Transactional
-    public void keep(StatusCopy heard) {
-        if (cases.anyOpen(heard.person())) {
-            copies.keep(heard);
-        } else {
-            copies.forget(heard.person());
-        }
+    public void keep(List<StatusCopy> heard) {
+        Set<PersonId> persons = heard.stream().map(StatusCopy::person).collect(Collectors.toCollection(HashSet::new));
+        Set<PersonId> withCase = cases.withOpen(persons);
+        heard.stream().filter(one -> withCase.contains(one.person())).forEach(copies::keep);
+        persons.removeAll(withCase);
+        copies.forget(persons);
     }
 }

@@ -1,8 +1,10 @@
 package org.selamat.helpdesk.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All support cases. */
@@ -39,6 +41,9 @@ public interface Cases {
     List<SupportCase> of(PersonId person, Place before, int limit);
 
     boolean anyOpen(PersonId person);
+
+    /** Those of the given persons who have an open case. */
+    Set<PersonId> withOpen(Collection<PersonId> persons);
 
     List<SupportCase> openOn(PersonId person, Flight flight);
 

@@ -1,5 +1,6 @@
 package org.selamat.helpdesk.domain;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /** The copy {@code helpdesk-case-view}: statuses of persons who have an open case, and of nobody else. */
@@ -11,4 +12,6 @@ public interface StatusCopies {
     void keep(StatusCopy copy);
 
     void forget(PersonId person);
+
+    void forget(Collection<PersonId> persons);
 }

@@ -3,11 +3,12 @@ package org.selamat.helpdesk.messaging;
 import static org.selamat.helpdesk.messaging.Needed.needed;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.helpdesk.application.KeepStatusCopy;
 import org.selamat.helpdesk.domain.PersonId;
@@ -36,19 +37,16 @@ class StatusEvents {
 
     @Incoming("status")
     @Blocking
-    void on(ConsumerRecord<String, String> record) {
-        intake.process(record, "helpdesk", this::take);
+    void on(ConsumerRecords<String, String> records) {
+        intake.processAll(records, "helpdesk", this::take);
     }
 
-    private void take(EventMessage event) {
-        if (event.type().equals("selamat.status.status-changed.v1")) {
-            var body = event.as(Changed.class);
-            keepStatusCopy.keep(new StatusCopy(new PersonId(body.personId()), body.version(), body.label(), body.colour(),
-                    body.since(), body.validUntil()));
-            if (body.cause().isReversal()) {
-                watermarks.report(COPY, body.personId(), body.version(), body.cause().batchId());
-            }
-        }
+    private void take(List<EventMessage> events) {
+        List<Changed> changes = events.stream().filter(event -> event.type().equals("selamat.status.status-changed.v1"))
+                .map(event -> event.as(Changed.class)).toList();
+        keepStatusCopy.keep(changes.stream().map(Changed::copy).toList());
+        changes.stream().filter(change -> change.cause().isReversal()).forEach(
+                change -> watermarks.report(COPY, change.personId(), change.version(), change.cause().batchId()));
     }
 
     private record Changed(UUID personId, long version, String label, String colour, Instant since, Instant validUntil,
@@ -59,6 +57,10 @@ class StatusEvents {
             needed(colour, "colour");
             needed(since, "since");
             needed(cause, "cause");
+        }
+
+        StatusCopy copy() {
+            return new StatusCopy(new PersonId(personId), version, label, colour, since, validUntil);
         }
     }
 

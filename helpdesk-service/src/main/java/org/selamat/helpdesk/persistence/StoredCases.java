@@ -1,11 +1,13 @@
 package org.selamat.helpdesk.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -98,6 +100,13 @@ class StoredCases implements Cases {
     @Override
     public boolean anyOpen(PersonId person) {
         return rows.count("personId = ?1 and state not in ?2", person.value(), OVER) > 0;
+    }
+
+    @Override
+    public Set<PersonId> withOpen(Collection<PersonId> persons) {
+        return rows.find("select distinct personId from CaseEntity where personId in ?1 and state not in ?2",
+                persons.stream().map(PersonId::value).toList(), OVER).project(UUID.class).stream().map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.selamat.helpdesk.persistence;
 
+import java.util.Collection;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,5 +45,12 @@ class StoredStatusCopies implements StatusCopies {
     @Override
     public void forget(PersonId person) {
         rows.deleteById(person.value());
+    }
+
+    @Override
+    public void forget(Collection<PersonId> persons) {
+        if (!persons.isEmpty()) {
+            rows.delete("personId in ?1", persons.stream().map(PersonId::value).toList());
+        }
     }
 }

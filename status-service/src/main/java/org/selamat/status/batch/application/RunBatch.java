@@ -2,7 +2,6 @@ package org.selamat.status.batch.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,12 +25,12 @@ import org.selamat.status.evidence.domain.BatchId;
 public class RunBatch {
 
     private final Batches batches;
-    private final ApplyRow rows;
+    private final ApplyRows rows;
     private final BrakeCheck brake;
     private final BatchAnnouncements announcements;
     private final Pace pace;
 
-    RunBatch(Batches batches, ApplyRow rows, BrakeCheck brake, BatchAnnouncements announcements, Pace pace) {
+    RunBatch(Batches batches, ApplyRows rows, BrakeCheck brake, BatchAnnouncements announcements, Pace pace) {
         this.batches = batches;
         this.rows = rows;
         this.brake = brake;
@@ -55,7 +54,7 @@ public class RunBatch {
         Instant now = pace.now();
         int due = batch.due(pace.chunk(), brake.boundsAt(now));
         List<BatchRow> chunk = batches.rows(batch.id(), batch.applied(), due);
-        chunk.stream().sorted(Comparator.comparing(BatchRow::person)).forEach(row -> rows.apply(batch, row));
+        rows.apply(batch, chunk);
         Optional<HaltReason> halt = brake.engaged(pace.now());
         Batch next = batch.advanced(chunk.size(), halt, brake.boundsAt(now));
         batches.replace(next);

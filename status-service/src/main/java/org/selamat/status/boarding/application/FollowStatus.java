@@ -1,6 +1,11 @@
 package org.selamat.status.boarding.application;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,6 +15,7 @@ import org.selamat.kit.event.Watermarks;
 import org.selamat.status.boarding.domain.BoardingModel;
 import org.selamat.status.boarding.domain.BoardingModel.Entry;
 import org.selamat.status.evidence.domain.BatchId;
+import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.webhook.domain.PushReason;
 
 /** Feeds the boarding copy from the status topic, decides open flights again, and reports after a reversal how far it is. */
@@ -29,12 +35,29 @@ public class FollowStatus {
         this.watermarks = watermarks;
     }
 
-    /** @param reversal the reversal that caused the change, if one did */
+    /** In their order; of a person who changed twice the second change comes after everything that the first one brought. */
     @Transactional(TxType.MANDATORY)
-    public void follow(Entry entry, Optional<BatchId> reversal) {
-        model.put(entry);
-        int queued = redecide.of(entry.person(), new PushReason(reversal, entry.version()));
-        reversal.ifPresent(unit -> {
+    public void follow(List<Change> changes) {
+        List<Change> waiting = changes;
+        while (!waiting.isEmpty()) {
+            Set<PersonId> taken = new HashSet<>();
+            Map<Boolean, List<Change>> round = waiting.stream()
+                    .collect(Collectors.partitioningBy(change -> taken.add(change.entry().person())));
+            followEach(round.get(true));
+            waiting = round.get(false);
+        }
+    }
+
+    private void followEach(List<Change> changes) {
+        model.put(changes.stream().map(Change::entry).toList());
+        Set<PersonId> flying = redecide.affected(changes.stream().map(change -> change.entry().person()).toList());
+        changes.forEach(change -> follow(change, flying.contains(change.entry().person())));
+    }
+
+    private void follow(Change change, boolean flying) {
+        Entry entry = change.entry();
+        int queued = flying ? redecide.of(entry.person(), new PushReason(change.reversal(), entry.version())) : 0;
+        change.reversal().ifPresent(unit -> {
             report(BOARDING_MODEL, entry, unit);
             if (queued == 0) {
                 report(AIRLINE_FEED, entry, unit);
@@ -44,5 +67,13 @@ public class FollowStatus {
 
     private void report(String copy, Entry entry, BatchId unit) {
         watermarks.report(copy, entry.person().value(), entry.version(), unit.value());
+    }
+
+    /**
+     * What the topic told.
+     *
+     * @param reversal the reversal that caused the change, if one did
+     */
+    public record Change(Entry entry, Optional<BatchId> reversal) {
     }
 }

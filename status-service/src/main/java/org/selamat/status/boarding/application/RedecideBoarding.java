@@ -2,6 +2,8 @@ package org.selamat.status.boarding.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,6 +32,11 @@ public class RedecideBoarding {
         this.decide = decide;
         this.answers = answers;
         this.clock = clock;
+    }
+
+    /** Those of the given persons for whom there is a flight to decide again. */
+    Set<PersonId> affected(Collection<PersonId> persons) {
+        return checks.withOpen(persons, clock.instant());
     }
 
     /** @return how many corrections are on their way to airlines because of this */

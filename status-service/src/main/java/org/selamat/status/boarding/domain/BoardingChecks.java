@@ -1,8 +1,10 @@
 package org.selamat.status.boarding.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.selamat.status.person.domain.PersonId;
@@ -16,6 +18,9 @@ public interface BoardingChecks {
     void append(BoardingCheck check);
 
     Optional<BoardingCheck> find(UUID id);
+
+    /** Those of the given persons who have such checks. */
+    Set<PersonId> withOpen(Collection<PersonId> persons, Instant now);
 
     /** Checks of this person for flights that have not left at the given time. */
     List<BoardingCheck> openOf(PersonId person, Instant now);

@@ -13,8 +13,8 @@ public interface BoardingModel {
 
     Map<PersonId, Entry> of(Collection<PersonId> persons);
 
-    /** @return false when the copy holds this version or a later one already */
-    boolean put(Entry entry);
+    /** At most one entry a person; where the copy holds this version or a later one already, it stays as it is. */
+    void put(Collection<Entry> entries);
 
     /** What the copy holds about one person. */
     record Entry(PersonId person, long version, Label label, Optional<Instant> validUntil, Instant decidedAt) {

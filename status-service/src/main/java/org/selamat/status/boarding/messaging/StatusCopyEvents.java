@@ -1,15 +1,18 @@
 package org.selamat.status.boarding.messaging;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.kit.event.EventIntake;
+import org.selamat.kit.event.EventMessage;
 import org.selamat.status.boarding.application.FollowStatus;
+import org.selamat.status.boarding.application.FollowStatus.Change;
 import org.selamat.status.boarding.domain.BoardingModel.Entry;
 import org.selamat.status.evidence.domain.BatchId;
 import org.selamat.status.person.domain.PersonId;
@@ -31,13 +34,13 @@ class StatusCopyEvents {
 
     @Incoming("status-copy")
     @Blocking
-    void on(ConsumerRecord<String, String> record) {
-        intake.process(record, "status", event -> {
-            if (event.type().equals("selamat.status.status-changed.v1")) {
-                Changed told = event.as(Changed.class);
-                follow.follow(told.entry(), told.cause().reversal());
-            }
-        });
+    void on(ConsumerRecords<String, String> records) {
+        intake.processAll(records, "status", this::take);
+    }
+
+    private void take(List<EventMessage> events) {
+        follow.follow(events.stream().filter(event -> event.type().equals("selamat.status.status-changed.v1"))
+                .map(event -> event.as(Changed.class).change()).toList());
     }
 
     /** What the copy reads of a change. */
@@ -49,8 +52,9 @@ class StatusCopyEvents {
             }
         }
 
-        Entry entry() {
-            return new Entry(new PersonId(personId), version, label, Optional.ofNullable(validUntil), decidedAt);
+        Change change() {
+            Entry entry = new Entry(new PersonId(personId), version, label, Optional.ofNullable(validUntil), decidedAt);
+            return new Change(entry, cause.reversal());
         }
     }
 

@@ -1,9 +1,12 @@
 package org.selamat.status.boarding.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -47,6 +50,13 @@ class StoredBoardingChecks implements BoardingChecks, PanacheRepositoryBase<Boar
     @Override
     public List<BoardingCheck> openOf(PersonId person, Instant now) {
         return find("personId = ?1 and departureAt > ?2 order by id", person.value(), now).stream().map(this::toCheck).toList();
+    }
+
+    @Override
+    public Set<PersonId> withOpen(Collection<PersonId> persons, Instant now) {
+        return find("select distinct personId from BoardingCheckEntity where personId in ?1 and departureAt > ?2",
+                persons.stream().map(PersonId::value).toList(), now).project(UUID.class).stream().map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     private BoardingCheck toCheck(BoardingCheckEntity entity) {

@@ -1,9 +1,12 @@
 package org.selamat.status.derivation.application;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.status.derivation.domain.StatusAnnouncements;
 import org.selamat.status.order.application.KeepOrders;
+import org.selamat.status.order.application.KeepOrders.Need;
 
 /** What follows from a derivation, always in the same order and in the same transaction. */
 @ApplicationScoped
@@ -21,10 +24,13 @@ class Consequences {
         this.tell = tell;
     }
 
-    void follow(Derivation derivation) {
-        cases.keep(derivation);
-        orders.keep(derivation.person(), derivation.status().order(), derivation.evidence(), derivation.cause());
-        derivation.changed().ifPresent(announcements::changed);
-        derivation.changed().ifPresent(tell::about);
+    void follow(List<Derivation> derived) {
+        cases.keep(derived);
+        orders.keep(derived.stream().map(one -> new Need(one.person(), one.status().order(), one.evidence(), one.cause()))
+                .toList());
+        derived.stream().flatMap(one -> one.changed().stream()).forEach(version -> {
+            announcements.changed(version);
+            tell.about(version);
+        });
     }
 }

@@ -2,7 +2,12 @@ package org.selamat.status.derivation.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -43,17 +48,43 @@ public class DeriveStatus {
      */
     @Transactional(TxType.MANDATORY)
     public Optional<StatusVersion> of(PersonId person, Cause cause) {
-        statuses.lock(person);
-        EvidenceSet evidence = log.of(person);
+        return Optional.ofNullable(of(Set.of(person), cause).get(person));
+    }
+
+    /**
+     * The same for many at once, in as many round trips as for one.
+     *
+     * @return the new versions; who is absent has the status that they had
+     */
+    @Transactional(TxType.MANDATORY)
+    public Map<PersonId, StatusVersion> of(Set<PersonId> persons, Cause cause) {
+        statuses.lock(persons);
+        Map<PersonId, EvidenceSet> evidence = log.of(persons);
+        Map<PersonId, StatusVersion> before = statuses.current(persons);
         Instant now = clock.instant();
+        List<Derivation> derived = persons.stream()
+                .map(person -> derive(person, evidence.get(person), Optional.ofNullable(before.get(person)), cause, now))
+                .toList();
+        Map<PersonId, StatusVersion> changed = derived.stream().flatMap(one -> one.changed().stream())
+                .collect(Collectors.toMap(StatusVersion::person, Function.identity()));
+        statuses.add(changed.values());
+        derived.stream().filter(one -> one.changed().isEmpty()).forEach(one -> revisit(one, before.get(one.person())));
+        consequences.follow(derived);
+        return changed;
+    }
+
+    private Derivation derive(PersonId person, EvidenceSet evidence, Optional<StatusVersion> before, Cause cause, Instant now) {
         Status status = fold.at(now, evidence);
-        Optional<StatusVersion> before = statuses.current(person);
         Optional<StatusVersion> changed = isNews(before, status)
                 ? Optional.of(StatusVersion.after(before, person, status, cause, now))
                 : Optional.empty();
-        changed.ifPresentOrElse(statuses::add, () -> statuses.revisit(person, status.revisitAt()));
-        consequences.follow(new Derivation(person, evidence, status, changed, cause, now));
-        return changed;
+        return new Derivation(person, evidence, status, changed, cause, now);
+    }
+
+    private void revisit(Derivation same, StatusVersion before) {
+        if (before != null && !before.revisitAt().equals(same.status().revisitAt())) {
+            statuses.revisit(same.person(), same.status().revisitAt());
+        }
     }
 
     private static boolean isNews(Optional<StatusVersion> before, Status status) {

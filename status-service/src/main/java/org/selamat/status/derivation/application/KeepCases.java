@@ -1,5 +1,7 @@
 package org.selamat.status.derivation.application;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,6 +11,7 @@ import org.selamat.status.derivation.domain.CaseRegister;
 import org.selamat.status.derivation.domain.ConfirmedCase;
 import org.selamat.status.derivation.domain.StatusAnnouncements;
 import org.selamat.status.evidence.domain.EvidenceId;
+import org.selamat.status.person.domain.PersonId;
 
 /**
  * Announces infections when they stand, and takes them back when they no longer do, so that exposures can be found or
@@ -25,8 +28,12 @@ class KeepCases {
         this.announcements = announcements;
     }
 
-    void keep(Derivation derivation) {
-        Set<EvidenceId> open = register.openOf(derivation.person());
+    void keep(List<Derivation> derived) {
+        Map<PersonId, Set<EvidenceId>> open = register.openOf(derived.stream().map(Derivation::person).toList());
+        derived.forEach(one -> keep(one, open.getOrDefault(one.person(), Set.of())));
+    }
+
+    private void keep(Derivation derivation, Set<EvidenceId> open) {
         var standing = derivation.status().cases();
         standing.stream().filter(one -> !open.contains(one.id())).forEach(one -> {
             register.open(derivation.person(), one);

@@ -2,6 +2,7 @@ package org.selamat.status.derivation.application;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,8 +33,8 @@ public class ReleaseByClock {
      */
     @Transactional
     public int next(int limit) {
-        List<PersonId> due = statuses.dueAt(clock.instant(), limit).stream().sorted().toList();
-        due.forEach(person -> derive.of(person, Cause.CLOCK));
+        List<PersonId> due = statuses.dueAt(clock.instant(), limit);
+        derive.of(Set.copyOf(due), Cause.CLOCK);
         return due.size();
     }
 }

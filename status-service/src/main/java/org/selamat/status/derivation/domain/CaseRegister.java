@@ -2,6 +2,7 @@ package org.selamat.status.derivation.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,7 +12,8 @@ import org.selamat.status.person.domain.PersonId;
 /** Confirmed infections, as they were announced; check-in matching starts from them, and contacts name them. */
 public interface CaseRegister {
 
-    Set<EvidenceId> openOf(PersonId person);
+    /** Persons without an open case are absent. */
+    Map<PersonId, Set<EvidenceId>> openOf(Collection<PersonId> persons);
 
     void open(PersonId person, ConfirmedCase confirmed);
 

@@ -12,9 +12,9 @@ import org.selamat.status.person.domain.PersonId;
 public interface Statuses {
 
     /**
-     * Makes every other derivation of this person wait until the transaction ends. Persons are locked in their natural order.
+     * Makes every other derivation of these persons wait until the transaction ends. They are locked in their natural order.
      */
-    void lock(PersonId person);
+    void lock(Collection<PersonId> persons);
 
     Optional<StatusVersion> current(PersonId person);
 
@@ -26,7 +26,8 @@ public interface Statuses {
      */
     Optional<Instant> decidedFirstAfter(PersonId person, long version);
 
-    void add(StatusVersion version);
+    /** At most one version a person. */
+    void add(Collection<StatusVersion> versions);
 
     /** Notes when to look again, where nothing else changed. */
     void revisit(PersonId person, Optional<Instant> at);

@@ -1,6 +1,7 @@
 package org.selamat.status.derivation.persistence;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import org.selamat.status.person.domain.PersonId;
 @ApplicationScoped
 class StoredCases implements CaseRegister {
 
+    private static final String OPEN = "from ConfirmedCaseEntity where personId in :persons and open";
+
     private final StatelessSession session;
 
     StoredCases(StatelessSession session) {
@@ -23,10 +26,11 @@ class StoredCases implements CaseRegister {
     }
 
     @Override
-    public Set<EvidenceId> openOf(PersonId person) {
-        return session
-                .createSelectionQuery("select caseId from ConfirmedCaseEntity where personId = :person and open", UUID.class)
-                .setParameter("person", person.value()).getResultStream().map(EvidenceId::new).collect(Collectors.toSet());
+    public Map<PersonId, Set<EvidenceId>> openOf(Collection<PersonId> persons) {
+        return session.createSelectionQuery(OPEN, ConfirmedCaseEntity.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toList()).getResultStream()
+                .collect(Collectors.groupingBy(entity -> new PersonId(entity.personId),
+                        Collectors.mapping(entity -> new EvidenceId(entity.caseId), Collectors.toSet())));
     }
 
     @Override

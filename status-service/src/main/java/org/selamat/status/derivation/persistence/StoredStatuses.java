@@ -20,7 +20,9 @@ import org.selamat.status.person.domain.PersonId;
 @ApplicationScoped
 class StoredStatuses implements Statuses {
 
-    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(cast(:person as text), 0))";
+    private static final String LOCK = """
+            select pg_advisory_xact_lock(hashtextextended(person, 0))
+            from (select person from unnest(cast(:persons as text[])) with ordinality as t (person, place) order by place offset 0) p""";
     private static final String DUE = "select personId from PersonStatusEntity where revisitAt <= :t order by revisitAt";
     private static final String FIRST_AFTER = """
             select min(decidedAt) from StatusVersionEntity where personId = :person and version > :version""";
@@ -33,8 +35,9 @@ class StoredStatuses implements Statuses {
     }
 
     @Override
-    public void lock(PersonId person) {
-        session.createNativeQuery(LOCK, Object.class).setParameter("person", person.toString()).getResultList();
+    public void lock(Collection<PersonId> persons) {
+        String[] inOrder = persons.stream().sorted().map(PersonId::toString).toArray(String[]::new);
+        session.createNativeQuery(LOCK, Object.class).setParameter("persons", inOrder).getResultList();
     }
 
     @Override
@@ -57,14 +60,11 @@ class StoredStatuses implements Statuses {
     }
 
     @Override
-    public void add(StatusVersion version) {
-        PersonStatusEntity entity = PersonStatusEntity.of(version);
-        if (version.version() == 1) {
-            session.insert(entity);
-        } else {
-            session.update(entity);
-        }
-        session.insert(StatusVersionEntity.of(entity));
+    public void add(Collection<StatusVersion> versions) {
+        List<PersonStatusEntity> entities = versions.stream().map(PersonStatusEntity::of).toList();
+        session.insertMultiple(entities.stream().filter(entity -> entity.version == 1).toList());
+        session.updateMultiple(entities.stream().filter(entity -> entity.version > 1).toList());
+        session.insertMultiple(entities.stream().map(StatusVersionEntity::of).toList());
     }
 
     @Override

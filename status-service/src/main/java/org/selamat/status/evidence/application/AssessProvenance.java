@@ -28,8 +28,4 @@ public class AssessProvenance {
     Basis ofSingle(PersonId person, EvidenceKind kind, Optional<UUID> caseId, Instant occurredAt) {
         return Provenance.ofSingleDecision(kind, caseId.map(cases::isOpen).orElse(false), log.of(person), occurredAt);
     }
-
-    public Basis ofRow(PersonId person, EvidenceKind kind, Optional<UUID> caseId, Instant occurredAt) {
-        return Provenance.ofBulkDecision(kind, caseId.map(cases::isOpen).orElse(false), log.of(person), occurredAt);
-    }
 }

@@ -1,6 +1,9 @@
 package org.selamat.status.evidence.application;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,6 +14,7 @@ import org.selamat.status.derivation.domain.StatusVersion;
 import org.selamat.status.evidence.domain.Evidence;
 import org.selamat.status.evidence.domain.EvidenceAnnouncements;
 import org.selamat.status.evidence.domain.EvidenceLog;
+import org.selamat.status.person.domain.PersonId;
 
 /** Appends evidence and derives the status from it, in one transaction. The same evidence again changes nothing. */
 @ApplicationScoped
@@ -29,10 +33,19 @@ public class RecordEvidence {
     /** @return the status version that it brought, or empty when it changed nothing */
     @Transactional
     public Optional<StatusVersion> record(Evidence evidence) {
-        if (!log.add(evidence)) {
-            return Optional.empty();
-        }
-        announcements.recorded(evidence);
-        return derive.of(evidence.person(), Cause.evidence(evidence.origin().batch()));
+        return Optional.ofNullable(
+                record(List.of(evidence), Cause.evidence(evidence.origin().batch())).get(evidence.person()));
+    }
+
+    /**
+     * The same for many at once, in as many round trips as for one.
+     *
+     * @return the status versions that they brought
+     */
+    @Transactional
+    public Map<PersonId, StatusVersion> record(List<Evidence> evidence, Cause cause) {
+        List<Evidence> added = log.add(evidence);
+        added.forEach(announcements::recorded);
+        return added.isEmpty() ? Map.of() : derive.of(added.stream().map(Evidence::person).collect(Collectors.toSet()), cause);
     }
 }

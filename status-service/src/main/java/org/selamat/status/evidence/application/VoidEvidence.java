@@ -1,6 +1,10 @@
 package org.selamat.status.evidence.application;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,6 +14,7 @@ import org.selamat.status.derivation.application.DeriveStatus;
 import org.selamat.status.derivation.domain.Cause;
 import org.selamat.status.derivation.domain.StatusVersion;
 import org.selamat.status.evidence.domain.EvidenceAnnouncements;
+import org.selamat.status.evidence.domain.EvidenceId;
 import org.selamat.status.evidence.domain.EvidenceLog;
 import org.selamat.status.evidence.domain.Voiding;
 import org.selamat.status.person.domain.PersonId;
@@ -35,10 +40,24 @@ public class VoidEvidence {
      */
     @Transactional(TxType.MANDATORY)
     public Optional<StatusVersion> apply(PersonId person, Voiding voiding, Cause cause) {
-        if (!log.add(voiding)) {
-            return Optional.empty();
-        }
-        announcements.voided(person, voiding);
-        return derive.of(person, cause);
+        return Optional.ofNullable(apply(List.of(new Wrong(person, voiding)), cause).get(person));
+    }
+
+    /**
+     * The same for many at once, in as many round trips as for one.
+     *
+     * @return the status versions that it brought
+     */
+    @Transactional(TxType.MANDATORY)
+    public Map<PersonId, StatusVersion> apply(List<Wrong> wrong, Cause cause) {
+        Set<EvidenceId> added = log.addVoidings(wrong.stream().map(Wrong::voiding).toList()).stream().map(Voiding::evidence)
+                .collect(Collectors.toSet());
+        List<Wrong> news = wrong.stream().filter(one -> added.contains(one.voiding().evidence())).toList();
+        news.forEach(one -> announcements.voided(one.person(), one.voiding()));
+        return news.isEmpty() ? Map.of() : derive.of(news.stream().map(Wrong::person).collect(Collectors.toSet()), cause);
+    }
+
+    /** Whose evidence is voided, and why. */
+    public record Wrong(PersonId person, Voiding voiding) {
     }
 }

@@ -10,11 +10,11 @@ import org.selamat.status.person.domain.PersonId;
 /** All evidence, append-only. */
 public interface EvidenceLog {
 
-    /** @return false when this evidence is there already, which changes nothing */
-    boolean add(Evidence evidence);
+    /** @return what was not there already; the rest changes nothing */
+    List<Evidence> add(Collection<Evidence> evidence);
 
-    /** @return false when it was voided already, which changes nothing */
-    boolean add(Voiding voiding);
+    /** @return those whose evidence was not voided already; the rest changes nothing */
+    List<Voiding> addVoidings(Collection<Voiding> voidings);
 
     Optional<Evidence> find(EvidenceId id);
 

@@ -25,6 +25,8 @@ import org.selamat.status.person.domain.PersonId;
 @ApplicationScoped
 class StoredEvidence implements EvidenceLog {
 
+    private static final String THERE = "select e.id from EvidenceEntity e where e.id in :ids";
+    private static final String VOIDED = "select v.evidenceId from VoidingEntity v where v.evidenceId in :ids";
     private static final String OF_PERSONS = "from EvidenceEntity where personId in :persons";
     private static final String VOIDED_OF_PERSONS = """
             select v.evidenceId from VoidingEntity v
@@ -43,21 +45,24 @@ class StoredEvidence implements EvidenceLog {
     }
 
     @Override
-    public boolean add(Evidence evidence) {
-        if (session.get(EvidenceEntity.class, evidence.id().value()) != null) {
-            return false;
-        }
-        session.insert(EvidenceEntity.of(evidence, clock.instant()));
-        return true;
+    public List<Evidence> add(Collection<Evidence> evidence) {
+        Set<UUID> there = ids(THERE, evidence.stream().map(one -> one.id().value()).toList());
+        List<Evidence> added = evidence.stream().filter(one -> there.add(one.id().value())).toList();
+        session.insertMultiple(added.stream().map(one -> EvidenceEntity.of(one, clock.instant())).toList());
+        return added;
     }
 
     @Override
-    public boolean add(Voiding voiding) {
-        if (isVoided(voiding.evidence())) {
-            return false;
-        }
-        session.insert(VoidingEntity.of(voiding));
-        return true;
+    public List<Voiding> addVoidings(Collection<Voiding> voidings) {
+        Set<UUID> voided = ids(VOIDED, voidings.stream().map(one -> one.evidence().value()).toList());
+        List<Voiding> added = voidings.stream().filter(one -> voided.add(one.evidence().value())).toList();
+        session.insertMultiple(added.stream().map(VoidingEntity::of).toList());
+        return added;
+    }
+
+    private Set<UUID> ids(String query, List<UUID> among) {
+        return new HashSet<>(
+                session.createSelectionQuery(query, UUID.class).setParameter("ids", among).getResultList());
     }
 
     @Override

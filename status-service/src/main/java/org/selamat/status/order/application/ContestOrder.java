@@ -1,6 +1,7 @@
 package org.selamat.status.order.application;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -31,7 +32,7 @@ public class ContestOrder {
     }
 
     private boolean flag(HomeOrder order, Instant at) {
-        book.replace(order.contested(at));
+        book.replace(List.of(order.contested(at)));
         return true;
     }
 }

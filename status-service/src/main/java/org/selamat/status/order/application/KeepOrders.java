@@ -1,7 +1,13 @@
 package org.selamat.status.order.application;
 
+import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,14 +21,14 @@ import org.selamat.status.order.domain.OrderAnnouncements;
 import org.selamat.status.order.domain.OrderBook;
 import org.selamat.status.order.domain.OrderChange;
 import org.selamat.status.order.domain.OrderChange.Amend;
-import org.selamat.status.order.domain.OrderChange.Issue;
 import org.selamat.status.order.domain.OrderChange.Release;
 import org.selamat.status.order.domain.OrderChange.Revoke;
 import org.selamat.status.order.domain.OrderId;
+import org.selamat.status.order.domain.OrderNumber;
 import org.selamat.status.order.domain.OrderPlan;
 import org.selamat.status.person.domain.PersonId;
 
-/** Makes a person's orders say what the status says. */
+/** Makes people's orders say what their statuses say, in as many round trips for many as for one. */
 @ApplicationScoped
 public class KeepOrders {
 
@@ -38,41 +44,66 @@ public class KeepOrders {
         this.clock = clock;
     }
 
-    public void keep(PersonId person, Optional<OrderDemand> demand, EvidenceSet evidence, Cause cause) {
-        OrderPlan.reconcile(book.openOf(person), demand, evidence).forEach(change -> apply(person, change, cause));
-    }
-
-    private void apply(PersonId person, OrderChange change, Cause cause) {
-        if (change instanceof Issue issue) {
-            issue(person, issue.demand(), cause);
-        } else if (change instanceof Amend amend) {
-            book.replace(amend.order().amendedTo(amend.demand()));
-        } else if (change instanceof Release release) {
-            release(release.order());
-        } else if (change instanceof Revoke revoke) {
-            revoke(revoke.order(), cause);
+    public void keep(List<Need> needs) {
+        Map<PersonId, HomeOrder> open = book.openOf(needs.stream().map(Need::person).toList()).stream()
+                .collect(Collectors.toMap(HomeOrder::person, Function.identity()));
+        List<HomeOrder> changed = new ArrayList<>();
+        List<Issue> due = new ArrayList<>();
+        for (Need need : needs) {
+            OrderPlan.reconcile(Optional.ofNullable(open.get(need.person())), need.demand(), need.evidence())
+                    .forEach(change -> {
+                        if (change instanceof OrderChange.Issue issue) {
+                            due.add(new Issue(need, issue.demand()));
+                        } else {
+                            changed.add(apply(change, need.cause()));
+                        }
+                    });
         }
+        book.replace(changed);
+        issue(due);
     }
 
-    private void issue(PersonId person, OrderDemand demand, Cause cause) {
+    private HomeOrder apply(OrderChange change, Cause cause) {
+        if (change instanceof Amend amend) {
+            return amend.order().amendedTo(amend.demand());
+        }
+        return change instanceof Revoke revoke ? revoke(revoke.order(), cause) : release(((Release) change).order());
+    }
+
+    private void issue(List<Issue> due) {
+        if (due.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
-        HomeOrder order = HomeOrder.issue(new OrderId(Uuids.v7(clock)), book.nextNumber(now), person, demand, now);
-        book.add(order);
-        announcements.issued(order, cause.batch());
-        tell.issued(order);
+        Iterator<OrderNumber> numbers = book.nextNumbers(due.size(), now).iterator();
+        book.add(due.stream().map(one -> issue(one, numbers.next(), now)).toList());
     }
 
-    private void release(HomeOrder order) {
+    private HomeOrder issue(Issue due, OrderNumber number, Instant now) {
+        HomeOrder order = HomeOrder.issue(new OrderId(Uuids.v7(clock)), number, due.need().person(), due.demand(), now);
+        announcements.issued(order, due.need().cause().batch());
+        tell.issued(order);
+        return order;
+    }
+
+    private HomeOrder release(HomeOrder order) {
         Instant now = clock.instant();
         HomeOrder released = order.released(order.until().isBefore(now) ? order.until() : now);
-        book.replace(released);
         announcements.released(released);
+        return released;
     }
 
-    private void revoke(HomeOrder order, Cause cause) {
+    private HomeOrder revoke(HomeOrder order, Cause cause) {
         HomeOrder revoked = order.revoked(clock.instant());
-        book.replace(revoked);
         announcements.revoked(revoked, cause.batch(), cause.correctionId());
         tell.revoked(revoked);
+        return revoked;
+    }
+
+    /** What the status of one person calls for. */
+    public record Need(PersonId person, Optional<OrderDemand> demand, EvidenceSet evidence, Cause cause) {
+    }
+
+    private record Issue(Need need, OrderDemand demand) {
     }
 }

@@ -19,9 +19,10 @@ public interface OrderBook {
     /** Newest first. */
     List<HomeOrder> of(PersonId person);
 
-    void add(HomeOrder order);
+    void add(Collection<HomeOrder> orders);
 
-    void replace(HomeOrder order);
+    void replace(Collection<HomeOrder> orders);
 
-    OrderNumber nextNumber(Instant at);
+    /** As many unused numbers, in their order. */
+    List<OrderNumber> nextNumbers(int count, Instant at);
 }

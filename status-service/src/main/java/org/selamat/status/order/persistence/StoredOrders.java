@@ -22,6 +22,7 @@ class StoredOrders implements OrderBook {
     private static final ZoneId MALAYSIA = ZoneId.of("Asia/Kuala_Lumpur");
     private static final String OPEN = "from HomeOrderEntity where personId = :person and state = ISSUED";
     private static final String OPEN_OF = "from HomeOrderEntity where personId in :persons and state = ISSUED";
+    private static final String NUMBERS = "select nextval('home_order_number') from generate_series(1, :count)";
     private static final String ALL = "from HomeOrderEntity where personId = :person order by issuedAt desc, id desc";
 
     private final StatelessSession session;
@@ -55,18 +56,19 @@ class StoredOrders implements OrderBook {
     }
 
     @Override
-    public void add(HomeOrder order) {
-        session.insert(HomeOrderEntity.of(order));
+    public void add(Collection<HomeOrder> orders) {
+        session.insertMultiple(orders.stream().map(HomeOrderEntity::of).toList());
     }
 
     @Override
-    public void replace(HomeOrder order) {
-        session.update(HomeOrderEntity.of(order));
+    public void replace(Collection<HomeOrder> orders) {
+        session.updateMultiple(orders.stream().map(HomeOrderEntity::of).toList());
     }
 
     @Override
-    public OrderNumber nextNumber(Instant at) {
-        long sequence = session.createNativeQuery("select nextval('home_order_number')", Long.class).getSingleResult();
-        return OrderNumber.of(at.atZone(MALAYSIA).getYear(), sequence);
+    public List<OrderNumber> nextNumbers(int count, Instant at) {
+        int year = at.atZone(MALAYSIA).getYear();
+        return session.createNativeQuery(NUMBERS, Long.class).setParameter("count", count).getResultList().stream()
+                .map(sequence -> OrderNumber.of(year, sequence)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.selamat.status.reversal.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +31,8 @@ public class ProveConvergence {
     }
 
     @Transactional(TxType.MANDATORY)
-    public void take(Watermark watermark) {
-        reversals.reported(watermark);
+    public void take(Collection<Watermark> watermarks) {
+        reversals.reported(watermarks);
     }
 
     /** Reversals that are done here and wait for copies. */

@@ -46,7 +46,7 @@ public class RunReversal {
 
     private boolean advance(Reversal reversal, int chunk) {
         List<Evidence> standing = standing(reversal, chunk);
-        standing.forEach(one -> voids.apply(reversal, one));
+        voids.apply(reversal, standing);
         if (standing.size() == chunk) {
             return true;
         }

@@ -2,21 +2,27 @@ package org.selamat.status.reversal.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.status.derivation.domain.StatusVersion;
 import org.selamat.status.evidence.application.VoidEvidence;
+import org.selamat.status.evidence.application.VoidEvidence.Wrong;
 import org.selamat.status.evidence.domain.BatchId;
 import org.selamat.status.evidence.domain.Evidence;
 import org.selamat.status.evidence.domain.VoidReason;
 import org.selamat.status.evidence.domain.Voiding;
+import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.reversal.domain.Reversal;
 import org.selamat.status.reversal.domain.Reversals;
 import org.selamat.status.reversal.domain.Target;
 
-/** Voids one piece of evidence in the name of a reversal, and notes for whom copies now have to report. */
+/** Voids evidence in the name of a reversal, and notes for whom copies now have to report. */
 @ApplicationScoped
 class VoidForReversal {
 
@@ -30,10 +36,16 @@ class VoidForReversal {
         this.clock = clock;
     }
 
-    void apply(Reversal reversal, Evidence evidence) {
+    void apply(Reversal reversal, List<Evidence> evidence) {
+        if (evidence.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
-        Optional<StatusVersion> changed = voids.apply(evidence.person(), voiding(reversal, evidence, now), reversal.cause());
-        reversals.touched(reversal.unit(), evidence.person(), changed.map(StatusVersion::version), now);
+        Map<PersonId, StatusVersion> changed = voids.apply(
+                evidence.stream().map(one -> new Wrong(one.person(), voiding(reversal, one, now))).toList(),
+                reversal.cause());
+        reversals.touched(reversal.unit(), evidence.stream().map(Evidence::person).distinct().collect(Collectors.toMap(
+                Function.identity(), person -> Optional.ofNullable(changed.get(person)).map(StatusVersion::version))), now);
     }
 
     private static Voiding voiding(Reversal reversal, Evidence evidence, Instant now) {

@@ -1,7 +1,9 @@
 package org.selamat.status.reversal.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.selamat.status.evidence.domain.BatchId;
@@ -21,11 +23,11 @@ public interface Reversals {
 
     List<BatchId> in(Reversal.State state);
 
-    /** Notes that evidence of this person was voided, and which version of the status that brought, if any. */
-    void touched(BatchId unit, PersonId person, Optional<Long> version, Instant at);
+    /** Notes that evidence of these persons was voided, and which version of the status that brought, if any. */
+    void touched(BatchId unit, Map<PersonId, Optional<Long>> versions, Instant at);
 
-    /** A copy says which version of a person it holds. Repeated and older reports change nothing. */
-    void reported(Watermark watermark);
+    /** Copies say which version of a person they hold. Repeated and older reports change nothing. */
+    void reported(Collection<Watermark> watermarks);
 
     Convergence convergenceOf(BatchId unit);
 

@@ -1,13 +1,15 @@
 package org.selamat.status.reversal.messaging;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.kit.event.EventIntake;
+import org.selamat.kit.event.EventMessage;
 import org.selamat.status.evidence.domain.BatchId;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.reversal.application.ProveConvergence;
@@ -29,12 +31,17 @@ class WatermarkEvents {
 
     @Incoming("watermark")
     @Blocking
-    void on(ConsumerRecord<String, String> record) {
-        intake.process(record, "status", event -> {
-            if (event.type().equals("selamat.convergence.watermark-reported.v1")) {
-                convergence.take(event.as(Reported.class).watermark());
-            }
-        });
+    void on(ConsumerRecords<String, String> records) {
+        intake.processAll(records, "status", this::take);
+    }
+
+    private void take(List<EventMessage> events) {
+        List<Watermark> reports = events.stream()
+                .filter(event -> event.type().equals("selamat.convergence.watermark-reported.v1"))
+                .map(event -> event.as(Reported.class).watermark()).toList();
+        if (!reports.isEmpty()) {
+            convergence.take(reports);
+        }
     }
 
     /** What this service reads of a report. */

@@ -1,7 +1,10 @@
 package org.selamat.status.reversal.persistence;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,10 +20,15 @@ import org.selamat.status.reversal.domain.Reversals.Watermark;
 class CopyProgressReader {
 
     private static final String TOUCH = """
-            INSERT INTO reversal_person (unit, person_id, version, touched_at) VALUES (:unit, :person, cast(:version AS bigint), :at)
+            INSERT INTO reversal_person (unit, person_id, version, touched_at)
+            SELECT :unit, person, version, :at FROM unnest(cast(:persons AS uuid[]), cast(:versions AS bigint[])) AS t (person, version)
             ON CONFLICT (unit, person_id) DO UPDATE SET version = coalesce(excluded.version, reversal_person.version)""";
     private static final String REPORT = """
-            INSERT INTO copy_watermark (unit, copy, person_id, version, reported_at) VALUES (:unit, :copy, :person, :version, :at)
+            INSERT INTO copy_watermark (unit, copy, person_id, version, reported_at)
+            SELECT unit, copy, person, max(version), max(at)
+            FROM unnest(cast(:units AS uuid[]), cast(:copies AS text[]), cast(:persons AS uuid[]), cast(:versions AS bigint[]),
+                cast(:ats AS timestamptz[])) AS t (unit, copy, person, version, at)
+            GROUP BY unit, copy, person ORDER BY unit, copy, person
             ON CONFLICT (unit, copy, person_id) DO UPDATE SET version = excluded.version, reported_at = excluded.reported_at
             WHERE copy_watermark.version < excluded.version""";
     private static final String COUNT = "SELECT count(*), count(version) FROM reversal_person WHERE unit = :unit";
@@ -36,15 +44,21 @@ class CopyProgressReader {
         this.session = session;
     }
 
-    void touch(BatchId unit, PersonId person, Optional<Long> version, Instant at) {
-        session.createNativeMutationQuery(TOUCH).setParameter("unit", unit.value()).setParameter("person", person.value())
-                .setParameter("version", version.map(String::valueOf).orElse(null)).setParameter("at", at).executeUpdate();
+    void touch(BatchId unit, Map<PersonId, Optional<Long>> versions, Instant at) {
+        List<PersonId> persons = List.copyOf(versions.keySet());
+        session.createNativeMutationQuery(TOUCH).setParameter("unit", unit.value()).setParameter("at", at)
+                .setParameter("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .setParameter("versions", persons.stream().map(one -> versions.get(one).orElse(null)).toArray(Long[]::new))
+                .executeUpdate();
     }
 
-    void report(Watermark watermark) {
-        session.createNativeMutationQuery(REPORT).setParameter("unit", watermark.unit().value())
-                .setParameter("copy", watermark.copy()).setParameter("person", watermark.person().value())
-                .setParameter("version", watermark.version()).setParameter("at", watermark.at()).executeUpdate();
+    void report(List<Watermark> reports) {
+        session.createNativeMutationQuery(REPORT)
+                .setParameter("units", reports.stream().map(one -> one.unit().value()).toArray(UUID[]::new))
+                .setParameter("copies", reports.stream().map(Watermark::copy).toArray(String[]::new))
+                .setParameter("persons", reports.stream().map(one -> one.person().value()).toArray(UUID[]::new))
+                .setParameter("versions", reports.stream().map(Watermark::version).toArray(Long[]::new))
+                .setParameter("ats", reports.stream().map(Watermark::at).toArray(Instant[]::new)).executeUpdate();
     }
 
     Convergence of(BatchId unit) {

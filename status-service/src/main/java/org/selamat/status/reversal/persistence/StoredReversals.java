@@ -1,7 +1,9 @@
 package org.selamat.status.reversal.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -54,13 +56,13 @@ class StoredReversals implements Reversals, PanacheRepositoryBase<ReversalEntity
     }
 
     @Override
-    public void touched(BatchId unit, PersonId person, Optional<Long> version, Instant at) {
-        progress.touch(unit, person, version, at);
+    public void touched(BatchId unit, Map<PersonId, Optional<Long>> versions, Instant at) {
+        progress.touch(unit, versions, at);
     }
 
     @Override
-    public void reported(Watermark watermark) {
-        progress.report(watermark);
+    public void reported(Collection<Watermark> watermarks) {
+        progress.report(List.copyOf(watermarks));
     }
 
     @Override
