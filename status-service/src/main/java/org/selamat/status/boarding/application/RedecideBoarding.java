@@ -3,6 +3,7 @@ package org.selamat.status.boarding.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,15 +35,16 @@ public class RedecideBoarding {
         this.clock = clock;
     }
 
-    /** Those of the given persons for whom there is a flight to decide again. */
+    /** Those of the given persons for whom there is a flight to decide again; answers on their way are waited for. */
     Set<PersonId> affected(Collection<PersonId> persons) {
+        turns.toChange(persons);
         return checks.withOpen(persons, clock.instant());
     }
 
     /** @return how many corrections are on their way to airlines because of this */
     @Transactional(TxType.MANDATORY)
     public int of(PersonId person, PushReason why) {
-        turns.toChange(person);
+        turns.toChange(List.of(person));
         Instant now = clock.instant();
         int queued = 0;
         for (BoardingCheck check : checks.openOf(person, now)) {

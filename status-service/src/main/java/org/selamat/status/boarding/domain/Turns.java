@@ -14,5 +14,5 @@ public interface Turns {
     void toAnswer(Collection<PersonId> persons);
 
     /** Waits for answers and other changes; the same turn in which statuses are derived. */
-    void toChange(PersonId person);
+    void toChange(Collection<PersonId> persons);
 }

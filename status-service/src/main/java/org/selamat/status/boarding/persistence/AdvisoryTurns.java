@@ -37,7 +37,7 @@ class AdvisoryTurns implements Turns {
     }
 
     @Override
-    public void toChange(PersonId person) {
-        statuses.lock(person);
+    public void toChange(Collection<PersonId> persons) {
+        statuses.lock(persons);
     }
 }
