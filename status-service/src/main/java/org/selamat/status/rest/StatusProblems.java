@@ -8,7 +8,9 @@ public final class StatusProblems {
     public static final ProblemType DOCUMENT_UNREADABLE = ProblemType.of("status", "document-unreadable", 422);
     public static final ProblemType PERSON_UNKNOWN = ProblemType.of("status", "person-unknown", 422);
     public static final ProblemType NOT_YET = ProblemType.of("status", "not-yet", 422);
-    public static final ProblemType BRAKE_ENGAGED = ProblemType.of("status", "brake-engaged", 409);
+    public static final ProblemType BRAKE_TRIP_NOT_FOUND = ProblemType.of("status", "brake-trip-not-found", 404);
+    public static final ProblemType BRAKE_TRIP_ENDED = ProblemType.of("status", "brake-trip-ended", 409);
+    public static final ProblemType WEAKENING_NOT_FOUND = ProblemType.of("status", "weakening-not-found", 404);
     public static final ProblemType BATCH_NOT_FOUND = ProblemType.of("status", "batch-not-found", 404);
     public static final ProblemType BATCH_STATE_CONFLICT = ProblemType.of("status", "batch-state-conflict", 409);
     public static final ProblemType BATCH_UNSAFE = ProblemType.of("status", "batch-unsafe", 409);

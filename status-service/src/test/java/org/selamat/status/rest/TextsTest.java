@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.selamat.kit.problem.ProblemType;
 import org.selamat.kit.text.Languages;
 import org.selamat.kit.text.Texts;
+import org.selamat.status.batch.domain.HaltReason;
 import org.selamat.status.boarding.domain.ReasonCode;
 import org.selamat.status.derivation.domain.Rule;
 import org.selamat.status.evidence.domain.EvidenceKind;
@@ -36,6 +37,16 @@ class TextsTest {
     void everythingThatCanBeSaidIsSaidInEveryLanguage(Locale language) {
         assertThat(keys()).allSatisfy(key -> assertThat(Texts.of("texts/status", language, key, "A", "B")).isNotBlank()
                 .doesNotContain("{0}", "{1}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theBrakeExplainsItselfInEveryLanguage(Locale language) {
+        for (HaltReason reason : HaltReason.values()) {
+            assertThat(Texts.of("texts/brake", language, "batch." + reason)).isNotBlank();
+            assertThat(Texts.of("texts/brake", language, "source." + reason, "lab-kl1", "501", "7", "42", "13"))
+                    .contains("lab-kl1", "501", "13");
+        }
     }
 
     @ParameterizedTest

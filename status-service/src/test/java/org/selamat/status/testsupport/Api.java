@@ -34,6 +34,10 @@ public final class Api {
         return staff(name, "batch-approver");
     }
 
+    public static RequestSpecification auditor() {
+        return staff("aida", "auditor");
+    }
+
     public static RequestSpecification staff(String name, String... roles) {
         return write(given().auth().oauth2(Tokens.staff(name, roles)));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import org.selamat.status.batch.domain.Batch;
 import org.selamat.status.batch.domain.BatchRow;
 import org.selamat.status.batch.domain.RowAccesses;
 import org.selamat.status.derivation.domain.CaseRegister;
-import org.selamat.status.derivation.domain.Cause;
 import org.selamat.status.evidence.application.RecordEvidence;
 import org.selamat.status.evidence.domain.Evidence;
 import org.selamat.status.evidence.domain.EvidenceLog;
@@ -48,7 +46,7 @@ class ApplyRows {
             known.computeIfPresent(row.person(), (person, own) -> own.with(one));
             decided.add(one);
         }
-        evidence.record(decided, Cause.evidence(Optional.of(batch.id())));
+        evidence.record(decided, batch.id());
         rows.forEach(row -> accesses.wrote(batch, row));
     }
 

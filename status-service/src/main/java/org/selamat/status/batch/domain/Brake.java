@@ -17,11 +17,6 @@ public final class Brake {
         return isAnomalous(reading, bounds) ? Optional.of(HaltReason.ANOMALY_BRAKE) : Optional.empty();
     }
 
-    /** The same, as if one more decision without provenance had gone through. */
-    public static Optional<HaltReason> checkOneMore(BrakeReading reading, BulkBounds bounds) {
-        return check(reading.plus(1, 1), bounds);
-    }
-
     private static boolean lacksProvenance(BrakeReading reading, BulkBounds bounds) {
         return reading.unbacked() >= bounds.unbackedFloor()
                 && reading.unbacked() > reading.worsened() * bounds.unbackedShare();

@@ -2,10 +2,11 @@ package org.selamat.status.batch.domain;
 
 import java.time.Instant;
 
+import org.selamat.status.brake.domain.Readings;
 import org.selamat.status.policy.domain.BulkBounds;
 
-/** Reads how many people were restricted lately. What an earlier halt already caught isn't counted again. */
+/** Reads how many people were restricted lately, source by source. What an earlier halt already caught isn't counted again. */
 public interface BrakeGauge {
 
-    BrakeReading read(Instant now, BulkBounds bounds);
+    Readings read(Instant now, BulkBounds bounds);
 }

@@ -9,7 +9,11 @@ package org.selamat.status.batch.domain;
  */
 public record BrakeReading(int worsened, int unbacked, double baseline) {
 
-    BrakeReading plus(int worsenedMore, int unbackedMore) {
+    public BrakeReading plus(int worsenedMore, int unbackedMore) {
         return new BrakeReading(worsened + worsenedMore, unbacked + unbackedMore, baseline);
+    }
+
+    public BrakeReading plus(BrakeReading other) {
+        return new BrakeReading(worsened + other.worsened, unbacked + other.unbacked, baseline + other.baseline);
     }
 }

@@ -27,6 +27,7 @@ import org.selamat.kit.rest.IdempotentWrite;
 import org.selamat.status.batch.application.ReadBatch;
 import org.selamat.status.batch.application.UploadBatch;
 import org.selamat.status.batch.domain.Batch;
+import org.selamat.status.brake.rest.BrakeTexts;
 import org.selamat.status.evidence.domain.BatchId;
 import org.selamat.status.rest.StatusProblems;
 
@@ -39,9 +40,11 @@ class BatchResource {
 
     private final UploadBatch upload;
     private final ReadBatch batches;
+    private final BrakeTexts texts;
     private final Caller caller;
 
-    BatchResource(UploadBatch upload, ReadBatch batches, Caller caller) {
+    BatchResource(UploadBatch upload, ReadBatch batches, BrakeTexts texts, Caller caller) {
+        this.texts = texts;
         this.upload = upload;
         this.batches = batches;
         this.caller = caller;
@@ -58,7 +61,7 @@ class BatchResource {
     @APIResponse(responseCode = "422", ref = "Problem")
     public Response upload(@NotNull @Valid BatchBody body) {
         Batch draft = upload.upload(caller.subject(), body.reason(), body.toRows());
-        return Response.accepted(BatchView.of(draft)).location(URI.create("/staff/v1/batches/" + draft.id())).build();
+        return Response.accepted(BatchView.of(draft, texts)).location(URI.create("/staff/v1/batches/" + draft.id())).build();
     }
 
     @GET
@@ -68,7 +71,7 @@ class BatchResource {
     @APIResponse(responseCode = "200", description = "The batch", content = @Content(schema = @Schema(implementation = BatchView.class)))
     @APIResponse(responseCode = "404", ref = "Problem")
     public BatchView get(@PathParam("id") UUID id) {
-        return batches.find(new BatchId(id)).map(BatchView::of)
+        return batches.find(new BatchId(id)).map(batch -> BatchView.of(batch, texts))
                 .orElseThrow(() -> new ProblemException(StatusProblems.BATCH_NOT_FOUND));
     }
 }

@@ -23,6 +23,7 @@ import org.selamat.kit.rest.IdempotentWrite;
 import org.selamat.status.batch.application.ApproveBatch;
 import org.selamat.status.batch.application.StartBatch;
 import org.selamat.status.batch.application.TryBatch;
+import org.selamat.status.brake.rest.BrakeTexts;
 import org.selamat.status.evidence.domain.BatchId;
 
 /** The steps of a batch, each guarded by the one before. */
@@ -35,9 +36,11 @@ class BatchStepResource {
     private final TryBatch dryRun;
     private final ApproveBatch approval;
     private final StartBatch start;
+    private final BrakeTexts texts;
     private final Caller caller;
 
-    BatchStepResource(TryBatch dryRun, ApproveBatch approval, StartBatch start, Caller caller) {
+    BatchStepResource(TryBatch dryRun, ApproveBatch approval, StartBatch start, BrakeTexts texts, Caller caller) {
+        this.texts = texts;
         this.dryRun = dryRun;
         this.approval = approval;
         this.start = start;
@@ -81,7 +84,8 @@ class BatchStepResource {
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     public Response approve(@PathParam("id") UUID id) {
-        return Response.ok(BatchView.of(BatchAnswers.taken(approval.approve(new BatchId(id), caller.subject())))).build();
+        return Response.ok(BatchView.of(BatchAnswers.taken(approval.approve(new BatchId(id), caller.subject())), texts))
+                .build();
     }
 
     @POST
@@ -98,6 +102,6 @@ class BatchStepResource {
     @APIResponse(responseCode = "422", ref = "Problem")
     public Response start(@PathParam("id") UUID id, StartBody body) {
         boolean force = body != null && Boolean.TRUE.equals(body.force());
-        return Response.accepted(BatchView.of(BatchAnswers.taken(start.start(new BatchId(id), force)))).build();
+        return Response.accepted(BatchView.of(BatchAnswers.taken(start.start(new BatchId(id), force)), texts)).build();
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.selamat.status.batch.domain.Batch;
 import org.selamat.status.batch.domain.BatchState;
 import org.selamat.status.batch.domain.HaltReason;
+import org.selamat.status.brake.rest.BrakeTexts;
 
 @Schema(name = "Batch")
 record BatchView(
@@ -18,11 +19,13 @@ record BatchView(
         @Schema(required = true, examples = "0", description = "Rows applied so far") int applied,
         @Schema(required = true, examples = "false", description = "Started although the dry run warned") boolean forced,
         @Schema(examples = "NO_PROVENANCE", description = "Why the brake stopped it") HaltReason haltedBecause,
+        @Schema(examples = "Stopped by the anomaly brake: within the hour, far more people were restricted than usual.", description = "The same in words, with what to do") String explanation,
         DryRunView dryRun) {
 
-    static BatchView of(Batch batch) {
+    static BatchView of(Batch batch, BrakeTexts texts) {
         return new BatchView(batch.id().value(), batch.state(), batch.reason(), batch.uploadedAt(), batch.rows(),
                 batch.applied(),
-                batch.forced(), batch.halt().orElse(null), batch.dryRun().map(DryRunView::of).orElse(null));
+                batch.forced(), batch.halt().orElse(null), batch.halt().map(texts::halted).orElse(null),
+                batch.dryRun().map(DryRunView::of).orElse(null));
     }
 }

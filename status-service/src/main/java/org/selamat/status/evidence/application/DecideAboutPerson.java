@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 import org.selamat.kit.access.Access;
 import org.selamat.kit.access.AccessRecords;
 import org.selamat.kit.id.Uuids;
-import org.selamat.status.batch.application.BrakeCheck;
+import org.selamat.status.brake.domain.Trips;
 import org.selamat.status.evidence.domain.Details;
 import org.selamat.status.evidence.domain.Evidence;
 import org.selamat.status.evidence.domain.EvidenceId;
@@ -29,15 +29,15 @@ public class DecideAboutPerson {
 
     private final AssessProvenance provenance;
     private final RecordEvidence evidence;
-    private final BrakeCheck brake;
+    private final Trips held;
     private final AccessRecords accesses;
     private final Clock clock;
 
-    DecideAboutPerson(AssessProvenance provenance, RecordEvidence evidence, BrakeCheck brake, AccessRecords accesses,
+    DecideAboutPerson(AssessProvenance provenance, RecordEvidence evidence, Trips held, AccessRecords accesses,
             Clock clock) {
         this.provenance = provenance;
         this.evidence = evidence;
-        this.brake = brake;
+        this.held = held;
         this.accesses = accesses;
         this.clock = clock;
     }
@@ -49,12 +49,9 @@ public class DecideAboutPerson {
             return new InFuture();
         }
         Evidence one = evidenceOf(decision);
-        if (!one.isBacked() && brake.stopsSingle(one, now)) {
-            return new Stopped();
-        }
         evidence.record(one);
         accesses.record(Access.write("status.evidence", decision.person().value(), "kind", "occurredAt", "reason"));
-        return new Recorded(one.id());
+        return held.isHeld(one.id()) ? new Held(one.id()) : new Recorded(one.id());
     }
 
     private Evidence evidenceOf(Decision decision) {
@@ -76,8 +73,8 @@ public class DecideAboutPerson {
     public record Recorded(EvidenceId id) implements Outcome {
     }
 
-    /** Too many decisions without anything behind them in too short a time: this one needs a batch and a second person. */
-    public record Stopped() implements Outcome {
+    /** Kept, but without effect: the anomaly brake is engaged, and two people have to look first. */
+    public record Held(EvidenceId id) implements Outcome {
     }
 
     /** Nothing can be decided about what has not happened. */

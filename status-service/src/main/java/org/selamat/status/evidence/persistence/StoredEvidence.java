@@ -27,7 +27,9 @@ class StoredEvidence implements EvidenceLog {
 
     private static final String THERE = "select e.id from EvidenceEntity e where e.id in :ids";
     private static final String VOIDED = "select v.evidenceId from VoidingEntity v where v.evidenceId in :ids";
-    private static final String OF_PERSONS = "from EvidenceEntity where personId in :persons";
+    private static final String OF_PERSONS = """
+            select e.* from evidence e where e.person_id in :persons
+            and not exists (select 1 from evidence_hold h where h.evidence_id = e.id and h.state in ('HELD', 'DISCARDED'))""";
     private static final String VOIDED_OF_PERSONS = """
             select v.evidenceId from VoidingEntity v
             where v.evidenceId in (select e.id from EvidenceEntity e where e.personId in :persons)""";
@@ -78,7 +80,7 @@ class StoredEvidence implements EvidenceLog {
     @Override
     public Map<PersonId, EvidenceSet> of(Collection<PersonId> persons) {
         List<UUID> ids = persons.stream().map(PersonId::value).toList();
-        Map<PersonId, List<Evidence>> evidence = session.createSelectionQuery(OF_PERSONS, EvidenceEntity.class)
+        Map<PersonId, List<Evidence>> evidence = session.createNativeQuery(OF_PERSONS, EvidenceEntity.class)
                 .setParameter("persons", ids).getResultStream().map(EvidenceEntity::toEvidence)
                 .collect(Collectors.groupingBy(Evidence::person));
         Set<EvidenceId> voided = session.createSelectionQuery(VOIDED_OF_PERSONS, UUID.class)

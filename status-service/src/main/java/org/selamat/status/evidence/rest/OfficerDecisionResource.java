@@ -25,9 +25,9 @@ import org.selamat.kit.problem.ProblemException;
 import org.selamat.kit.rest.IdempotentWrite;
 import org.selamat.status.evidence.application.DecideAboutPerson;
 import org.selamat.status.evidence.application.DecideAboutPerson.Decision;
+import org.selamat.status.evidence.application.DecideAboutPerson.Held;
 import org.selamat.status.evidence.application.DecideAboutPerson.Outcome;
 import org.selamat.status.evidence.application.DecideAboutPerson.Recorded;
-import org.selamat.status.evidence.application.DecideAboutPerson.Stopped;
 import org.selamat.status.person.application.FindPerson;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.rest.DocumentBody;
@@ -55,12 +55,12 @@ class OfficerDecisionResource {
 
     @POST
     @IdempotentWrite
-    @Operation(operationId = "decideAboutPerson", summary = "Record an officer's decision about one person", description = "Refused with 409 while the anomaly brake is engaged and nothing stands behind the decision.")
+    @Operation(operationId = "decideAboutPerson", summary = "Record an officer's decision about one person", description = "While the anomaly brake is engaged a decision like those that engaged it is kept with 202, and takes effect when two people release it.")
     @Parameter(ref = "Idempotency-Key")
     @Parameter(ref = "X-Purpose")
     @APIResponse(responseCode = "201", description = "Recorded", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
     @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "409", ref = "Problem")
+    @APIResponse(responseCode = "202", description = "Kept back by the anomaly brake until two people release it", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
     @APIResponse(responseCode = "422", ref = "Problem")
     public Response decide(@NotNull @Valid DecisionBody body) {
         Outcome outcome = decide.decide(new Decision(caller.subject(), person(body), body.kind().evidence(), body.occurredAt(),
@@ -70,7 +70,10 @@ class OfficerDecisionResource {
                     .entity(new EvidenceView(recorded.id().value()))
                     .build();
         }
-        throw new ProblemException(outcome instanceof Stopped ? StatusProblems.BRAKE_ENGAGED : StatusProblems.NOT_YET);
+        if (outcome instanceof Held held) {
+            return Response.accepted(new EvidenceView(held.id().value())).build();
+        }
+        throw new ProblemException(StatusProblems.NOT_YET);
     }
 
     private PersonId person(DecisionBody body) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.selamat.status.policy.domain.BulkBounds;
@@ -34,11 +33,5 @@ class BrakeTest {
     void itEngagesAtItsBounds(int worsened, int unbacked, double baseline, HaltReason expected) {
         assertThat(Brake.check(new BrakeReading(worsened, unbacked, baseline), BOUNDS))
                 .isEqualTo(Optional.ofNullable(expected));
-    }
-
-    @Test
-    void singleDecisionsAddUp() {
-        assertThat(Brake.checkOneMore(new BrakeReading(8, 8, 0), BOUNDS)).isEmpty();
-        assertThat(Brake.checkOneMore(new BrakeReading(9, 9, 0), BOUNDS)).hasValue(HaltReason.NO_PROVENANCE);
     }
 }

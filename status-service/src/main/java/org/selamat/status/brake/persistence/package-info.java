@@ -1,0 +1,2 @@
+/** Stores worsenings, trips, held evidence and weakenings. */
+package org.selamat.status.brake.persistence;
