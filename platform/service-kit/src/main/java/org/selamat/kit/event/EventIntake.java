@@ -88,7 +88,7 @@ public class EventIntake {
             });
             return true;
         } catch (RuntimeException e) {
-            LOG.infof("%s takes a poll's events one by one: %s", consumer, e.getMessage());
+            LOG.infof("%s takes a poll's events one by one after %s", consumer, e.getClass().getName());
             return false;
         } finally {
             TraceContext.clear();
