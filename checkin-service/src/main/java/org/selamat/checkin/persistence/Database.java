@@ -19,7 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  * returns.
  *
  * <p>
- * Parameters are UUIDs, strings, numbers, dates, {@link Instant}s, arrays of UUIDs, or null.
+ * Parameters are UUIDs, strings, numbers, dates, {@link Instant}s, arrays of UUIDs, strings or longs, or null.
  */
 @ApplicationScoped
 public class Database {
@@ -84,6 +84,13 @@ public class Database {
         if (value instanceof Instant instant) {
             return instant.atOffset(ZoneOffset.UTC);
         }
-        return value instanceof UUID[] ids ? connection.createArrayOf("uuid", ids) : value;
+        return value instanceof Object[] array ? connection.createArrayOf(elements(array), array) : value;
+    }
+
+    private static String elements(Object[] array) {
+        if (array instanceof UUID[]) {
+            return "uuid";
+        }
+        return array instanceof Long[] ? "bigint" : "text";
     }
 }

@@ -29,4 +29,11 @@ public class Rows {
             throw new AssertionError(e);
         }
     }
+
+    /** Kills one of the database's own processes as a crash would: all connections break, and the server recovers. */
+    public void killServerProcess() {
+        long pid = count(
+                "SELECT max(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+    }
 }

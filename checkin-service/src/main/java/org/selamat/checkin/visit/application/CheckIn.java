@@ -2,12 +2,16 @@ package org.selamat.checkin.visit.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.venue.application.ScannedCodes;
+import org.selamat.checkin.venue.domain.CodeReading;
 import org.selamat.checkin.venue.domain.CodeReading.Genuine;
 import org.selamat.checkin.venue.domain.CodeReading.Refused;
 import org.selamat.checkin.venue.domain.VenueCode;
@@ -18,18 +22,23 @@ import org.selamat.checkin.visit.domain.CheckInOutcome.IdTaken;
 import org.selamat.checkin.visit.domain.CheckInOutcome.OtherContent;
 import org.selamat.checkin.visit.domain.CheckInOutcome.TimeRefused;
 import org.selamat.checkin.visit.domain.CheckInRules;
+import org.selamat.checkin.visit.domain.CheckInRules.Refusal;
 import org.selamat.checkin.visit.domain.Proof;
+import org.selamat.checkin.visit.domain.Scan;
 import org.selamat.checkin.visit.domain.Visit;
-import org.selamat.checkin.visit.domain.VisitId;
 import org.selamat.checkin.visit.domain.Visits;
+import org.selamat.checkin.visit.domain.Visits.Attempt;
 
 /**
- * Records that somebody is at a venue. No transaction is opened here: the ledger writes the row and its event in one statement
- * that
- * commits by itself, which is one round trip to the database instead of four.
+ * Records that somebody is at a venue. No transaction is opened here and no thread waits: the ledger writes the row and its
+ * event together with those of others, and answers after the commit.
  */
 @ApplicationScoped
 public class CheckIn {
+
+    /** A scan with a genuine code, and why its time can't be believed, if so. */
+    private record Judged(Visit visit, VenueCode code, Optional<Refusal> refusal) {
+    }
 
     private final ScannedCodes codes;
     private final Visits visits;
@@ -42,30 +51,51 @@ public class CheckIn {
     }
 
     /**
-     * @param scannedText what the phone read from the code
-     * @param recordedBy the guardian, when one acts for {@code person}
+     * @return one outcome a scan, in their order, each complete when it is durable; empty, with nothing recorded, when too
+     *         many others are waiting
      */
-    public CheckInOutcome checkIn(VisitId id, PersonId person, Optional<PersonId> recordedBy, String scannedText, Instant at) {
-        var reading = codes.read(scannedText);
-        if (reading instanceof Refused refused) {
-            return new CodeRefused(refused.reason());
-        }
-        var code = ((Genuine) reading).code();
+    public Optional<List<CompletableFuture<CheckInOutcome>>> checkIn(List<Scan> scans) {
         var now = clock.instant();
-        var visit = new Visit(id, person, code.venue(), at, now, Proof.STATIC, recordedBy, Optional.empty());
-        var refusal = CheckInRules.check(id, visit.checkedInAt(), now);
-        if (refusal.isEmpty() && visits.add(visit)) {
-            return new Accepted(visit, code);
+        var readings = scans.stream().map(scan -> codes.read(scan.text())).toList();
+        var genuine = new ArrayList<Judged>();
+        for (int i = 0; i < scans.size(); i++) {
+            if (readings.get(i) instanceof Genuine reading) {
+                genuine.add(judge(scans.get(i), reading.code(), now));
+            }
         }
-        return visits.find(id).map(known -> repeated(known, visit, code))
-                .orElseGet(() -> new TimeRefused(refusal.orElseThrow()));
+        return visits.record(genuine.stream().map(judged -> new Attempt(judged.visit(), judged.refusal().isEmpty())).toList())
+                .map(recorded -> outcomes(readings, genuine.iterator(), recorded.iterator()));
     }
 
-    /** A retry gets the first answer however late it comes, so the id is looked up before a time is refused. */
-    private static CheckInOutcome repeated(Visit known, Visit visit, VenueCode code) {
-        if (!known.person().equals(visit.person())) {
+    private static Judged judge(Scan scan, VenueCode code, Instant now) {
+        var visit = new Visit(scan.id(), scan.person(), code.venue(), scan.at(), now, Proof.STATIC, scan.recordedBy(),
+                Optional.empty());
+        return new Judged(visit, code, CheckInRules.check(scan.id(), visit.checkedInAt(), now));
+    }
+
+    private static List<CompletableFuture<CheckInOutcome>> outcomes(List<CodeReading> readings, Iterator<Judged> genuine,
+            Iterator<CompletableFuture<Optional<Visit>>> recorded) {
+        var outcomes = new ArrayList<CompletableFuture<CheckInOutcome>>();
+        for (var reading : readings) {
+            if (reading instanceof Refused refused) {
+                outcomes.add(CompletableFuture.completedFuture(new CodeRefused(refused.reason())));
+            } else {
+                var judged = genuine.next();
+                outcomes.add(recorded.next().thenApply(known -> outcome(judged, known)));
+            }
+        }
+        return outcomes;
+    }
+
+    private static CheckInOutcome outcome(Judged judged, Optional<Visit> known) {
+        return known.map(visit -> recorded(visit, judged)).orElseGet(() -> new TimeRefused(judged.refusal().orElseThrow()));
+    }
+
+    /** @param known what has the id now: this scan, or an earlier one */
+    private static CheckInOutcome recorded(Visit known, Judged judged) {
+        if (!known.person().equals(judged.visit().person())) {
             return new IdTaken();
         }
-        return known.sameScan(visit) ? new Accepted(known, code) : new OtherContent();
+        return known.sameScan(judged.visit()) ? new Accepted(known, judged.code()) : new OtherContent();
     }
 }

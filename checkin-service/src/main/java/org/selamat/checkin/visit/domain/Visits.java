@@ -1,13 +1,29 @@
 package org.selamat.checkin.visit.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** All recorded visits. What these methods return has been committed. */
 public interface Visits {
 
-    /** Adds the visit and its event unless the id is known already; returns whether they were added. */
-    boolean add(Visit visit);
+    /**
+     * A scan to be recorded.
+     *
+     * @param mayAdd false when it can't be believed: then it is only looked for, since a retry gets the first answer however
+     *        late it comes
+     */
+    record Attempt(Visit visit, boolean mayAdd) {
+    }
+
+    /**
+     * Adds the visits whose ids nobody knows yet, each with its event.
+     *
+     * @return for each attempt the visit that now has its id; or empty, and nothing is recorded, when too many others are
+     *         waiting
+     */
+    Optional<List<CompletableFuture<Optional<Visit>>>> record(List<Attempt> attempts);
 
     Optional<Visit> find(VisitId id);
 

@@ -2,18 +2,25 @@ package org.selamat.checkin.visit.persistence;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
-import org.selamat.checkin.domain.LocalDays;
-import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.CheckinConfig;
 import org.selamat.checkin.persistence.Database;
+import org.selamat.checkin.persistence.GroupCommit;
 import org.selamat.checkin.visit.domain.Visit;
 import org.selamat.checkin.visit.domain.VisitId;
 import org.selamat.checkin.visit.domain.Visits;
+import org.selamat.checkin.visit.persistence.VisitGroup.Entry;
 import org.selamat.kit.id.Uuids;
 import org.selamat.kit.trace.TraceContext;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 
 /** Visits in PostgreSQL. Outside a transaction each statement commits by itself, so what is returned is durable. */
 @ApplicationScoped
@@ -21,28 +28,30 @@ class VisitLedger implements Visits {
 
     private final Database database;
     private final Clock clock;
+    private final GroupCommit<Entry, Optional<Visit>> groups;
 
-    VisitLedger(Database database, Clock clock) {
+    VisitLedger(Database database, Clock clock, CheckinConfig config, MeterRegistry metrics) {
         this.database = database;
         this.clock = clock;
+        var ingest = config.ingest();
+        this.groups = new GroupCommit<>("visit-writer", new VisitWriter(database, clock),
+                new GroupCommit.Bounds(ingest.mostWaiting(), ingest.group(), ingest.writers()));
+        metrics.gauge("checkin.ingest.waiting", groups, GroupCommit::size);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        groups.close();
     }
 
     @Override
-    public boolean add(Visit visit) {
-        var day = LocalDays.of(visit.checkedInAt());
-        return database.update(VisitSql.ADD, visit.id().value(), visit.person().value(), visit.venue().value(),
-                visit.checkedInAt(), visit.receivedAt(), visit.proof().name(),
-                visit.recordedBy().map(PersonId::value).orElse(null),
-                day.minusDays(1), day.plusDays(1), visit.receivedAt(),
-                Uuids.v7(clock), VisitEvents.TOPIC, visit.venue().value().toString(), VisitEvents.RECORDED,
-                VisitEvents.recorded(visit), TraceContext.traceparent(), visit.receivedAt()) == 1;
+    public Optional<List<CompletableFuture<Optional<Visit>>>> record(List<Attempt> attempts) {
+        var trace = TraceContext.traceparent();
+        return groups.submit(attempts.stream().map(attempt -> new Entry(attempt, Uuids.v7(clock), trace)).toList());
     }
 
     @Override
     public boolean end(Visit visit, Instant checkedOutAt, Instant now) {
-        var day = LocalDays.of(visit.checkedInAt());
-        return database.update(VisitSql.END, checkedOutAt, visit.id().value(),
-                day.minusDays(1), day.plusDays(1), now,
+        return database.update(VisitSql.END, checkedOutAt, visit.id().value(), now,
                 Uuids.v7(clock), VisitEvents.TOPIC, visit.venue().value().toString(), VisitEvents.ENDED,
                 VisitEvents.ended(visit, checkedOutAt), TraceContext.traceparent(), now) == 1;
     }

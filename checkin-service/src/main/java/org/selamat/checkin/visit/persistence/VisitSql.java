@@ -1,16 +1,14 @@
 package org.selamat.checkin.visit.persistence;
 
 /**
- * The two statements of the hot path. Each writes the fact, its outbox row and, when the fact touches a confirmed case, an
- * entry in the
- * matching queue: one round trip, one commit.
+ * The two statements of the hot path. Each writes facts, their outbox rows and, when a fact touches a confirmed case, an entry
+ * in the matching queue: one round trip, one commit.
  */
 final class VisitSql {
 
     /**
      * Cases that a fact touches: they stayed at this venue around this time, are this person, or exposed this person around
-     * this day (who
-     * may turn out to have left earlier). Taking one too many only costs a match that changes nothing.
+     * this day (who may turn out to have left earlier). Taking one too many only costs a match that changes nothing.
      */
     private static final String QUEUE_TOUCHED_CASES = """
             touched AS (
@@ -21,30 +19,43 @@ final class VisitSql {
                     AND c.infectious_until > f.checked_in_at AND c.infectious_from < f.checked_in_at + interval '24 hours'
                 UNION
                 SELECT e.case_id FROM fact f JOIN exposure e ON e.person_id = f.person_id AND e.withdrawn_at IS NULL
-                    AND e.day BETWEEN ? AND ?),
+                    AND e.day BETWEEN (f.checked_in_at AT TIME ZONE 'Asia/Kuala_Lumpur')::date - 1
+                    AND (f.checked_in_at AT TIME ZONE 'Asia/Kuala_Lumpur')::date + 1),
             queued AS (INSERT INTO matching_work (case_id, due_at) SELECT case_id, ? FROM touched)
             """;
 
-    private static final String PUBLISH = """
-            INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent, created_at)
-            SELECT ?, ?, ?, ?, ?, ?, ? FROM fact""";
-
+    /** Instants travel as milliseconds since 1970: exact, and an array of numbers is the cheapest to send and to read. */
     static final String ADD = """
-            WITH fact AS (
+            WITH given AS (
+                SELECT * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS g(id, person_id, venue_id, checked_in, received, proof,
+                    recorded_by, event_id, payload, traceparent)),
+            fact AS (
                 INSERT INTO visit (id, person_id, venue_id, checked_in_at, received_at, proof, recorded_by)
-                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
-                RETURNING person_id, venue_id, checked_in_at),
-            """ + QUEUE_TOUCHED_CASES + PUBLISH;
+                SELECT id, person_id, venue_id, timestamptz 'epoch' + checked_in * interval '1 millisecond',
+                    timestamptz 'epoch' + received * interval '1 millisecond', proof, recorded_by FROM given
+                ON CONFLICT (id) DO NOTHING
+                RETURNING id, person_id, venue_id, checked_in_at, received_at),
+            """ + QUEUE_TOUCHED_CASES + """
+            , told AS (
+                INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent, created_at)
+                SELECT g.event_id, ?, f.venue_id::text, ?, g.payload, g.traceparent, f.received_at
+                FROM fact f JOIN given g ON g.id = f.id)
+            SELECT id FROM fact""";
 
     static final String END = """
             WITH fact AS (
                 UPDATE visit SET checked_out_at = ? WHERE id = ? AND checked_out_at IS NULL
                 RETURNING person_id, venue_id, checked_in_at),
-            """ + QUEUE_TOUCHED_CASES + PUBLISH;
+            """ + QUEUE_TOUCHED_CASES + """
+            INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent, created_at)
+            SELECT ?, ?, ?, ?, ?, ?, ? FROM fact""";
 
-    static final String FIND = """
-            SELECT id, person_id, venue_id, checked_in_at, received_at, checked_out_at, proof, recorded_by
-            FROM visit WHERE id = ?""";
+    static final String COLUMNS = "id, person_id, venue_id, checked_in_at, received_at, checked_out_at, proof, recorded_by";
+
+    static final String FIND = "SELECT " + COLUMNS + " FROM visit WHERE id = ?";
+
+    /** The bounds keep the search to the days concerned. */
+    static final String FIND_ALL = "SELECT " + COLUMNS + " FROM visit WHERE id = ANY (?) AND id >= ? AND id <= ?";
 
     private VisitSql() {
     }

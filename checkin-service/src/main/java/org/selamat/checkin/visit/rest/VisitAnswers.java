@@ -1,14 +1,19 @@
 package org.selamat.checkin.visit.rest;
 
-import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 
-import org.selamat.checkin.rest.CheckinProblems;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+
 import org.selamat.checkin.visit.domain.CheckInOutcome;
-import org.selamat.checkin.visit.domain.CheckInRules;
 import org.selamat.checkin.visit.domain.CheckOutOutcome;
-import org.selamat.kit.problem.CommonProblems;
-import org.selamat.kit.problem.ProblemType;
+import org.selamat.kit.problem.ProblemException;
 import org.selamat.kit.problem.Problems;
 
 /** From outcomes to answers, one place for each. */
@@ -16,52 +21,43 @@ import org.selamat.kit.problem.Problems;
 class VisitAnswers {
 
     private final Problems problems;
+    private final Busy busy;
 
-    VisitAnswers(Problems problems) {
+    VisitAnswers(Problems problems, Busy busy) {
         this.problems = problems;
+        this.busy = busy;
     }
 
-    Response of(CheckInOutcome outcome) {
-        if (outcome instanceof CheckInOutcome.Accepted accepted) {
-            return Response.created(VisitResource.location(accepted.visit().id().value()))
-                    .entity(Receipt.of(accepted.visit(), accepted.code())).build();
-        }
-        return problems.of(refusal(outcome));
+    /** The answer to one check-in, later. */
+    CompletionStage<Response> of(Optional<List<CompletableFuture<CheckInOutcome>>> outcome) {
+        var answer = new CompletableFuture<Response>();
+        outcome.ifPresentOrElse(one -> one.get(0).thenApply(VisitAnswers::accepted).whenComplete((response, failure) -> {
+            if (failure == null) {
+                answer.complete(response);
+            } else {
+                answer.completeExceptionally(failure instanceof CompletionException ? failure.getCause() : failure);
+            }
+        }), () -> answer.complete(busy.answer()));
+        return answer;
     }
 
     Response of(CheckOutOutcome outcome) {
         if (outcome instanceof CheckOutOutcome.Accepted accepted) {
             return Response.ok(new CheckOutReceipt(accepted.visit().id().value(), accepted.checkedOutAt())).build();
         }
-        return problems.of(refusal(outcome));
+        return problems.of(Refusals.of(outcome).orElseThrow());
     }
 
-    private static ProblemType refusal(CheckInOutcome outcome) {
-        if (outcome instanceof CheckInOutcome.TimeRefused refused) {
-            return time(refused.reason());
+    /**
+     * This thread is the writer's and knows no request: a refusal goes as an exception, so that its text is made where the
+     * language is known, and the location is a path.
+     */
+    private static Response accepted(CheckInOutcome outcome) {
+        if (outcome instanceof CheckInOutcome.Accepted accepted) {
+            return Response.status(Status.CREATED)
+                    .header(HttpHeaders.LOCATION, VisitResource.location(accepted.visit().id().value()))
+                    .entity(Receipt.of(accepted.visit(), accepted.code())).build();
         }
-        if (outcome instanceof CheckInOutcome.CodeRefused) {
-            return CheckinProblems.CODE_NOT_GENUINE;
-        }
-        return outcome instanceof CheckInOutcome.IdTaken ? CheckinProblems.ID_TAKEN : CheckinProblems.ID_REUSED;
-    }
-
-    private static ProblemType refusal(CheckOutOutcome outcome) {
-        if (outcome instanceof CheckOutOutcome.TimeRefused refused) {
-            return time(refused.reason());
-        }
-        if (outcome instanceof CheckOutOutcome.AlreadyCheckedOut) {
-            return CheckinProblems.ALREADY_CHECKED_OUT;
-        }
-        return outcome instanceof CheckOutOutcome.NotWithinVisit ? CheckinProblems.CHECK_OUT_OUTSIDE_VISIT
-                : CommonProblems.NOT_FOUND;
-    }
-
-    private static ProblemType time(CheckInRules.Refusal refusal) {
-        return switch (refusal) {
-            case ID_NOT_TIME_ORDERED, ID_OF_ANOTHER_TIME -> CheckinProblems.VISIT_ID_UNUSABLE;
-            case TOO_LATE -> CheckinProblems.TOO_LATE;
-            case IN_THE_FUTURE -> CheckinProblems.IN_THE_FUTURE;
-        };
+        throw new ProblemException(Refusals.of(outcome).orElseThrow());
     }
 }

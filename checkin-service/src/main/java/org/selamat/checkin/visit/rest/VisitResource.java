@@ -1,7 +1,8 @@
 package org.selamat.checkin.visit.rest;
 
-import java.net.URI;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,6 +26,7 @@ import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.visit.application.CheckIn;
 import org.selamat.checkin.visit.application.CheckOut;
 import org.selamat.checkin.visit.application.VisitHistory;
+import org.selamat.checkin.visit.domain.Scan;
 import org.selamat.checkin.visit.domain.VisitId;
 import org.selamat.kit.access.Caller;
 import org.selamat.kit.problem.CommonProblems;
@@ -56,15 +58,15 @@ class VisitResource {
 
     @POST
     @Operation(operationId = "checkIn", summary = "Check in by a scanned code, now or up to 14 days late", description = "Answered after the check-in is durable. A check-in elsewhere ends the visit before; scanning the same venue again while there extends the visit.")
-    @APIResponse(responseCode = "201", description = "Recorded, now or by an earlier try with the same id", content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "201", description = "Recorded, now or by an earlier try with the same id", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     @APIResponse(responseCode = "503", ref = "Problem")
-    public Response add(@NotNull @Valid CheckInRequest request) {
-        var outcome = checkIn.checkIn(new VisitId(request.id()), person(), caller.actor().map(PersonId::new), request.qr(),
+    public CompletionStage<Response> add(@NotNull @Valid CheckInRequest request) {
+        var scan = new Scan(new VisitId(request.id()), person(), caller.actor().map(PersonId::new), request.qr(),
                 request.checkedInAt());
-        return answers.of(outcome);
+        return answers.of(checkIn.checkIn(List.of(scan)));
     }
 
     @POST
@@ -99,8 +101,8 @@ class VisitResource {
                 .orElseThrow(() -> new ProblemException(CommonProblems.NOT_FOUND));
     }
 
-    static URI location(UUID id) {
-        return URI.create("/v1/me/visits/" + id);
+    static String location(UUID id) {
+        return "/v1/me/visits/" + id;
     }
 
     private PersonId person() {

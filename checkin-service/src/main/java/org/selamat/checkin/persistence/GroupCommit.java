@@ -1,0 +1,126 @@
+package org.selamat.checkin.persistence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
+
+/**
+ * Writes in groups what many callers bring one by one. While one group commits the next one gathers, so a quiet service waits
+ * for nothing and a busy one pays for a commit once a group.
+ *
+ * <p>
+ * The number of items inside, waiting or being written, is bounded: what doesn't fit is turned away at once. An answer is
+ * given only after the sink has returned, that is after the commit.
+ */
+public final class GroupCommit<T, R> implements AutoCloseable {
+
+    /** Where groups go; called by several threads at once. */
+    public interface Sink<T, R> {
+
+        /** Writes all or nothing. Returns one result an item, in their order, after the commit. */
+        List<R> write(List<T> group);
+
+        /** Whether one item may be to blame, so that the others deserve a try without it. */
+        boolean mayBeOneItem(RuntimeException failure);
+    }
+
+    /** @param most items inside at once; {@code group} items a write at most; {@code writers} threads */
+    public record Bounds(int most, int group, int writers) {
+    }
+
+    private record Waiting<T, R>(T item, CompletableFuture<R> answer) {
+    }
+
+    private final Sink<T, R> sink;
+    private final Bounds bounds;
+    private final Semaphore room;
+    private final LinkedBlockingQueue<Waiting<T, R>> queue = new LinkedBlockingQueue<>();
+    private final List<Thread> writers;
+    private volatile boolean open = true;
+
+    public GroupCommit(String name, Sink<T, R> sink, Bounds bounds) {
+        this.sink = sink;
+        this.bounds = bounds;
+        this.room = new Semaphore(bounds.most());
+        this.writers = IntStream.range(0, bounds.writers()).mapToObj(i -> new Thread(this::run, name + "-" + i)).toList();
+        this.writers.forEach(writer -> {
+            writer.setDaemon(true);
+            writer.start();
+        });
+    }
+
+    /** Takes all of the items or, when there is no room for all of them, none. */
+    public Optional<List<CompletableFuture<R>>> submit(List<T> items) {
+        if (!open || !room.tryAcquire(items.size())) {
+            return Optional.empty();
+        }
+        var answers = new ArrayList<CompletableFuture<R>>(items.size());
+        for (T item : items) {
+            var waiting = new Waiting<>(item, new CompletableFuture<R>());
+            answers.add(waiting.answer());
+            queue.add(waiting);
+        }
+        return Optional.of(answers);
+    }
+
+    /** Items inside. */
+    public int size() {
+        return bounds.most() - room.availablePermits();
+    }
+
+    /** Lets nobody in any more, writes what is inside, and ends the writers. */
+    @Override
+    public void close() throws InterruptedException {
+        open = false;
+        while (size() > 0 && writers.stream().anyMatch(Thread::isAlive)) {
+            Thread.sleep(1);
+        }
+        for (var writer : writers) {
+            writer.interrupt();
+            writer.join();
+        }
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                var group = new ArrayList<Waiting<T, R>>(bounds.group());
+                group.add(queue.take());
+                queue.drainTo(group, bounds.group() - 1);
+                write(group);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write(List<Waiting<T, R>> group) {
+        try {
+            var results = sink.write(group.stream().map(Waiting::item).toList());
+            for (int i = 0; i < group.size(); i++) {
+                answer(group.get(i), results.get(i), null);
+            }
+        } catch (RuntimeException e) {
+            if (group.size() > 1 && sink.mayBeOneItem(e)) {
+                write(group.subList(0, group.size() / 2));
+                write(group.subList(group.size() / 2, group.size()));
+            } else {
+                group.forEach(waiting -> answer(waiting, null, e));
+            }
+        }
+    }
+
+    /** Room is made first: a caller who sees the answer may bring the next item at once. */
+    private void answer(Waiting<T, R> waiting, R result, RuntimeException failure) {
+        room.release();
+        if (failure == null) {
+            waiting.answer().complete(result);
+        } else {
+            waiting.answer().completeExceptionally(failure);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.selamat.checkin.visit.persistence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.visit.domain.Visit;
+import org.selamat.checkin.visit.domain.Visits.Attempt;
+
+/** The attempts that are written with one statement, as its columns. */
+record VisitGroup(List<Entry> entries) {
+
+    /**
+     * PostgreSQL's order of UUIDs: all writers go the same way, so that two that carry the same retries can't block each other.
+     */
+    private static final Comparator<UUID> UNSIGNED = (one, other) -> {
+        int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+    };
+
+    /** @param event id of the event that tells of the visit; {@code traceparent} the request that brought it */
+    record Entry(Attempt attempt, UUID event, String traceparent) {
+
+        UUID id() {
+            return attempt.visit().id().value();
+        }
+    }
+
+    /** Those to add: one an id, in the order of the ids. */
+    static VisitGroup toAdd(Collection<Entry> entries) {
+        return new VisitGroup(entries.stream().filter(entry -> entry.attempt().mayAdd())
+                .collect(Collectors.toMap(Entry::id, Function.identity(), (first, again) -> first)).values().stream()
+                .sorted(Comparator.comparing(Entry::id, UNSIGNED)).toList());
+    }
+
+    static List<UUID> sorted(Collection<UUID> ids) {
+        return ids.stream().distinct().sorted(UNSIGNED).toList();
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    Object[] parameters(Instant now) {
+        return new Object[] { uuids(Entry::id), uuids(entry -> visit(entry).person().value()),
+                uuids(entry -> visit(entry).venue().value()), millis(entry -> visit(entry).checkedInAt()),
+                millis(entry -> visit(entry).receivedAt()), texts(entry -> visit(entry).proof().name()),
+                uuids(entry -> visit(entry).recordedBy().map(PersonId::value).orElse(null)), uuids(Entry::event),
+                texts(entry -> VisitEvents.recorded(visit(entry))), texts(Entry::traceparent), now, VisitEvents.TOPIC,
+                VisitEvents.RECORDED };
+    }
+
+    private static Visit visit(Entry entry) {
+        return entry.attempt().visit();
+    }
+
+    private UUID[] uuids(Function<Entry, UUID> column) {
+        return entries.stream().map(column).toArray(UUID[]::new);
+    }
+
+    private String[] texts(Function<Entry, String> column) {
+        return entries.stream().map(column).toArray(String[]::new);
+    }
+
+    private Long[] millis(Function<Entry, Instant> column) {
+        return entries.stream().map(entry -> column.apply(entry).toEpochMilli()).toArray(Long[]::new);
+    }
+}

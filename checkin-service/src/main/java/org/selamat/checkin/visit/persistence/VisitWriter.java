@@ -1,0 +1,51 @@
+package org.selamat.checkin.visit.persistence;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.selamat.checkin.persistence.Columns;
+import org.selamat.checkin.persistence.Database;
+import org.selamat.checkin.persistence.DatabaseException;
+import org.selamat.checkin.persistence.GroupCommit;
+import org.selamat.checkin.visit.domain.Visit;
+import org.selamat.checkin.visit.persistence.VisitGroup.Entry;
+
+/** Writes a group of visits with one statement, which commits by itself, and looks up those that were known already. */
+record VisitWriter(Database database, Clock clock) implements GroupCommit.Sink<Entry, Optional<Visit>> {
+
+    @Override
+    public List<Optional<Visit>> write(List<Entry> group) {
+        var visits = new HashMap<UUID, Visit>();
+        var added = add(VisitGroup.toAdd(group));
+        group.stream().filter(entry -> added.contains(entry.id()))
+                .forEach(entry -> visits.putIfAbsent(entry.id(), entry.attempt().visit()));
+        visits.putAll(known(group, added));
+        return group.stream().map(entry -> Optional.ofNullable(visits.get(entry.id()))).toList();
+    }
+
+    @Override
+    public boolean mayBeOneItem(RuntimeException failure) {
+        return failure instanceof DatabaseException refused && refused.isAboutData();
+    }
+
+    private Set<UUID> add(VisitGroup group) {
+        return group.isEmpty() ? Set.of()
+                : new HashSet<>(database.list(VisitSql.ADD, row -> Columns.uuid(row, "id"), group.parameters(clock.instant())));
+    }
+
+    private Map<UUID, Visit> known(List<Entry> group, Set<UUID> added) {
+        var ids = VisitGroup.sorted(group.stream().map(Entry::id).filter(id -> !added.contains(id)).toList());
+        var known = new HashMap<UUID, Visit>();
+        if (!ids.isEmpty()) {
+            database.list(VisitSql.FIND_ALL, VisitRow::read, ids.toArray(UUID[]::new), ids.get(0), ids.get(ids.size() - 1))
+                    .forEach(visit -> known.put(visit.id().value(), visit));
+        }
+        return known;
+    }
+}

@@ -1,0 +1,52 @@
+package org.selamat.checkin.visit.rest;
+
+import java.util.Optional;
+
+import org.selamat.checkin.rest.CheckinProblems;
+import org.selamat.checkin.visit.domain.CheckInOutcome;
+import org.selamat.checkin.visit.domain.CheckInRules;
+import org.selamat.checkin.visit.domain.CheckOutOutcome;
+import org.selamat.kit.problem.CommonProblems;
+import org.selamat.kit.problem.ProblemType;
+
+/** The problem type of each refusal; empty for what was accepted. */
+final class Refusals {
+
+    private Refusals() {
+    }
+
+    static Optional<ProblemType> of(CheckInOutcome outcome) {
+        if (outcome instanceof CheckInOutcome.Accepted) {
+            return Optional.empty();
+        }
+        if (outcome instanceof CheckInOutcome.TimeRefused refused) {
+            return Optional.of(time(refused.reason()));
+        }
+        if (outcome instanceof CheckInOutcome.CodeRefused) {
+            return Optional.of(CheckinProblems.CODE_NOT_GENUINE);
+        }
+        return Optional.of(outcome instanceof CheckInOutcome.IdTaken ? CheckinProblems.ID_TAKEN : CheckinProblems.ID_REUSED);
+    }
+
+    static Optional<ProblemType> of(CheckOutOutcome outcome) {
+        if (outcome instanceof CheckOutOutcome.Accepted) {
+            return Optional.empty();
+        }
+        if (outcome instanceof CheckOutOutcome.TimeRefused refused) {
+            return Optional.of(time(refused.reason()));
+        }
+        if (outcome instanceof CheckOutOutcome.AlreadyCheckedOut) {
+            return Optional.of(CheckinProblems.ALREADY_CHECKED_OUT);
+        }
+        return Optional.of(outcome instanceof CheckOutOutcome.NotWithinVisit ? CheckinProblems.CHECK_OUT_OUTSIDE_VISIT
+                : CommonProblems.NOT_FOUND);
+    }
+
+    private static ProblemType time(CheckInRules.Refusal refusal) {
+        return switch (refusal) {
+            case ID_NOT_TIME_ORDERED, ID_OF_ANOTHER_TIME -> CheckinProblems.VISIT_ID_UNUSABLE;
+            case TOO_LATE -> CheckinProblems.TOO_LATE;
+            case IN_THE_FUTURE -> CheckinProblems.IN_THE_FUTURE;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.selamat.checkin.visit.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+
+import org.selamat.checkin.visit.application.UploadVisits.Result;
+import org.selamat.checkin.visit.domain.CheckInOutcome;
+import org.selamat.checkin.visit.domain.CheckOutOutcome;
+import org.selamat.kit.problem.CommonProblems;
+import org.selamat.kit.problem.Problem;
+import org.selamat.kit.problem.ProblemType;
+import org.selamat.kit.problem.Problems;
+
+/** From the results of an upload to its answer. */
+@Singleton
+class UploadAnswers {
+
+    private final Problems problems;
+    private final Busy busy;
+
+    UploadAnswers(Problems problems, Busy busy) {
+        this.problems = problems;
+        this.busy = busy;
+    }
+
+    Response of(Optional<List<Result>> results) {
+        return results.map(all -> Response.ok(new UploadView(all.stream().map(this::entry).toList())).build())
+                .orElseGet(busy::answer);
+    }
+
+    private UploadView.Entry entry(Result result) {
+        var id = result.id().value();
+        if (result.visit().isEmpty()) {
+            return new UploadView.Entry(id, "RETRY", null, null, reason(CommonProblems.UNAVAILABLE));
+        }
+        if (result.visit().get() instanceof CheckInOutcome.Accepted accepted) {
+            return new UploadView.Entry(id, "RECORDED", Receipt.of(accepted.visit(), accepted.code()),
+                    checkedOutAt(result), result.checkOut().flatMap(Refusals::of).map(this::reason).orElse(null));
+        }
+        return new UploadView.Entry(id, "REFUSED", null, null, reason(Refusals.of(result.visit().get()).orElseThrow()));
+    }
+
+    private static Instant checkedOutAt(Result result) {
+        return result.checkOut().filter(CheckOutOutcome.Accepted.class::isInstance)
+                .map(left -> ((CheckOutOutcome.Accepted) left).checkedOutAt()).orElse(null);
+    }
+
+    private UploadView.Reason reason(ProblemType type) {
+        var problem = (Problem) problems.of(type).getEntity();
+        return new UploadView.Reason(problem.type(), problem.title(), problem.detail());
+    }
+}

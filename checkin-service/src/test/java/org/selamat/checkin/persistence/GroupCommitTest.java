@@ -1,0 +1,147 @@
+package org.selamat.checkin.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class GroupCommitTest {
+
+    private final SlowSink sink = new SlowSink();
+    private final GroupCommit<Integer, String> groups = new GroupCommit<>("test", sink, new GroupCommit.Bounds(300, 100, 1));
+
+    @AfterEach
+    void end() throws InterruptedException {
+        sink.openForGood();
+        groups.close();
+    }
+
+    @Test
+    void nobodyIsAnsweredBeforeTheCommit() throws Exception {
+        // given
+        var answer = submit(7);
+        sink.awaitArrival();
+        // when, then
+        assertThat(answer).isNotDone();
+        sink.commitOne();
+        assertThat(answer.get(5, TimeUnit.SECONDS)).isEqualTo("written 7");
+    }
+
+    @Test
+    void whoComesWhileAGroupCommitsIsInTheNextOneTogether() throws Exception {
+        // given
+        submit(0);
+        sink.awaitArrival();
+        // when
+        var others = IntStream.rangeClosed(1, 50).mapToObj(this::submit).toList();
+        sink.openForGood();
+        others.get(49).get(5, TimeUnit.SECONDS);
+        // then
+        assertThat(sink.groups()).containsExactly(List.of(0), IntStream.rangeClosed(1, 50).boxed().toList());
+    }
+
+    @Test
+    void whatDoesNotFitIsTurnedAwayAtOnceAndWhole() {
+        // given
+        submitAll(0, 290);
+        // when, then
+        assertThat(groups.submit(IntStream.range(1000, 1011).boxed().toList())).isEmpty();
+        assertThat(groups.size()).isEqualTo(290);
+        assertThat(groups.submit(IntStream.range(1000, 1010).boxed().toList())).isPresent();
+        assertThat(groups.submit(List.of(1))).isEmpty();
+    }
+
+    @Test
+    void oneItemThatCanNotBeWrittenFailsAloneAndTheOthersOfItsGroupAreWrittenOnce() throws Exception {
+        // given
+        submit(0);
+        sink.awaitArrival();
+        var answers = IntStream.rangeClosed(1, 60).map(i -> i == 17 || i == 42 ? -i : i).mapToObj(this::submit).toList();
+        // when
+        sink.openForGood();
+        // then
+        for (int i = 1; i <= 60; i++) {
+            var answer = answers.get(i - 1);
+            if (i == 17 || i == 42) {
+                assertThatThrownBy(() -> answer.get(5, TimeUnit.SECONDS)).hasRootCauseMessage("bad item");
+            } else {
+                assertThat(answer.get(5, TimeUnit.SECONDS)).isEqualTo("written " + i);
+            }
+        }
+        assertThat(sink.written()).doesNotHaveDuplicates().hasSize(59);
+    }
+
+    @Test
+    void aDatabaseThatIsAwayFailsTheWholeGroupWithOneTry() throws Exception {
+        // given
+        sink.breakDown();
+        submit(0);
+        sink.awaitArrival();
+        var answers = IntStream.rangeClosed(1, 60).mapToObj(this::submit).toList();
+        // when
+        sink.openForGood();
+        // then
+        for (var answer : answers) {
+            assertThatThrownBy(() -> answer.get(5, TimeUnit.SECONDS)).hasRootCauseMessage("away");
+        }
+        assertThat(sink.groups()).hasSize(2);
+        assertThat(groups.size()).isZero();
+    }
+
+    @Test
+    void atThreeTimesTheCapacityTheSinkStaysFullyUsedAndTheMemoryBounded() throws Exception {
+        // given: the sink takes 100 a tick, and 300 come
+        int ticks = 50;
+        var taken = new ArrayList<CompletableFuture<String>>();
+        submitAll(0, 100);
+        sink.awaitArrival();
+        // when
+        for (int tick = 1; tick <= ticks; tick++) {
+            for (int i = 0; i < 300; i++) {
+                groups.submit(List.of(tick * 1000 + i)).ifPresent(answers -> taken.add(answers.get(0)));
+                assertThat(groups.size()).isLessThanOrEqualTo(300);
+            }
+            sink.commitOne();
+            sink.awaitArrival();
+        }
+        // then
+        assertThat(sink.written().size()).isGreaterThanOrEqualTo((int) (0.9 * 100 * ticks));
+        // and when the rush is over, all that were let in are answered within the time of three groups
+        for (int i = 0; i < 3; i++) {
+            sink.commitOne();
+        }
+        for (var answer : taken) {
+            answer.get(5, TimeUnit.SECONDS);
+        }
+        assertThat(sink.written()).doesNotHaveDuplicates().hasSize(taken.size() + 100);
+    }
+
+    @Test
+    void closingWritesWhatIsInsideAndLetsNobodyIn() throws Exception {
+        // given
+        var answer = submit(1);
+        sink.openForGood();
+        // when
+        groups.close();
+        // then
+        assertThat(answer.get(5, TimeUnit.SECONDS)).isEqualTo("written 1");
+        assertThat(groups.submit(List.of(2))).isEmpty();
+    }
+
+    private CompletableFuture<String> submit(int item) {
+        return groups.submit(List.of(item)).orElseThrow().get(0);
+    }
+
+    private void submitAll(int from, int count) {
+        assertThat(groups.submit(IntStream.range(from, from + count).boxed().toList())).isPresent();
+    }
+}
