@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.selamat.bench.certificate.CertificateVerify;
+import org.selamat.bench.checkin.CheckinCost;
+import org.selamat.bench.checkin.CheckinCurve;
 import org.selamat.bench.checkin.CheckinIngest;
+import org.selamat.bench.checkin.CheckinLateBatch;
 import org.selamat.bench.endpoint.EmptyEndpoint;
 import org.selamat.bench.harness.Benchmark;
 import org.selamat.bench.harness.Probes;
@@ -89,7 +92,8 @@ public final class Bench implements Callable<Integer> {
     private List<Benchmark> benchmarks() {
         var clock = Clock.systemUTC();
         var suite = new RunningSuite(checkout(), dataFolder(), line -> System.err.println(line));
-        return List.of(new EmptyEndpoint(suite), new CheckinIngest(suite, clock), new CertificateVerify(clock));
+        return List.of(new EmptyEndpoint(suite), new CheckinIngest(suite, clock), new CheckinCost(suite, clock),
+                new CheckinLateBatch(suite, clock), new CheckinCurve(suite, clock), new CertificateVerify(clock));
     }
 
     private Path dataFolder() {

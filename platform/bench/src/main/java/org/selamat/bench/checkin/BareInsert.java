@@ -35,6 +35,7 @@ final class BareInsert implements Side, AutoCloseable {
 
     private final Clock clock;
     private final Connection[] connections;
+    private final AtomicLong total = new AtomicLong();
 
     private BareInsert(Clock clock, Connection[] connections) {
         this.clock = clock;
@@ -55,6 +56,11 @@ final class BareInsert implements Side, AutoCloseable {
         return bare;
     }
 
+    /** Rows of all slices together. */
+    long rows() {
+        return total.get();
+    }
+
     /** Rows a second. */
     @Override
     public double measure(Duration slice) {
@@ -67,6 +73,7 @@ final class BareInsert implements Side, AutoCloseable {
                     .<Callable<Void>> mapToObj(i -> () -> insertUntil(end, connections[i], rows)).toList())) {
                 done.get();
             }
+            total.addAndGet(rows.get());
             return rows.get() * 1e9 / (System.nanoTime() - begin);
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("the bare insert failed", e);

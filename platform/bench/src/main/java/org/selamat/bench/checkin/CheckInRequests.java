@@ -1,6 +1,7 @@
 package org.selamat.bench.checkin;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,16 @@ final class CheckInRequests implements Supplier<Request> {
     @Override
     public Request get() {
         int number = turn.getAndIncrement() & Integer.MAX_VALUE;
-        var body = "{\"id\":\"" + ClientIds.next(clock) + "\",\"qr\":\"" + codes.get(number % VENUES) + "\",\"checkedInAt\":\""
-                + clock.instant() + "\"}";
-        return new Request(HttpMethod.POST, "/v1/me/visits", tokens.get(number % PEOPLE), Buffer.buffer(body), 201);
+        var body = body(number, ClientIds.next(clock), clock.instant());
+        return new Request(HttpMethod.POST, "/v1/me/visits", token(number), Buffer.buffer(body), 201);
+    }
+
+    String token(int number) {
+        return tokens.get(number % PEOPLE);
+    }
+
+    String body(int number, UUID id, Instant at) {
+        return "{\"id\":\"" + id + "\",\"qr\":\"" + codes.get(number % VENUES) + "\",\"checkedInAt\":\"" + at + "\"}";
     }
 
     List<UUID> venues() {

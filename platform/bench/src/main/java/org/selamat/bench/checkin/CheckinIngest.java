@@ -1,13 +1,9 @@
 package org.selamat.bench.checkin;
 
-import java.sql.Array;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.selamat.bench.harness.Benchmark;
@@ -80,19 +76,28 @@ public final class CheckinIngest implements Benchmark {
             progress.accept(String.format("open loop at %,.0f a second", capacity * LOAD));
             var loop = new OpenLoop(open);
             var latency = Latency.of(loop.run(capacity * LOAD, slice.multipliedBy(2)));
-            long rows = rows(running, requests.venues());
+            long rows = VisitCount.at(running, requests.venues());
             long acknowledged = ours.accepted() + loop.accepted();
             long lost = Math.max(0, acknowledged - rows);
+            var direct = direct(vertx, running, requests, slice);
             return new Outcome("check-ins/s", pairs, "single-row insert with outbox row, prepared statement, plain JDBC",
                     latency,
-                    ours.errors() + loop.errors() + lost, notes(capacity, acknowledged, rows));
+                    ours.errors() + loop.errors() + lost, notes(capacity, direct, acknowledged, rows));
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }
     }
 
-    private static List<String> notes(double capacity, long acknowledged, long rows) {
+    /** The same at the service itself, past the gateway. */
+    private static double direct(Vertx vertx, Suite running, CheckInRequests requests, Duration slice) throws Exception {
+        try (var target = new Target(vertx, running.service("checkin"), CLIENTS, requests)) {
+            return new ClosedLoop(target, CLIENTS).measure(slice);
+        }
+    }
+
+    private static List<String> notes(double capacity, double direct, long acknowledged, long rows) {
         var notes = new ArrayList<String>();
+        notes.add(String.format("%,.0f a second directly at the service", direct));
         notes.add(String.format("%.1f times the national peak half-hour of %.0f a second", capacity / NATIONAL_PEAK,
                 NATIONAL_PEAK));
         notes.add(String.format("acknowledged %d, rows %d", acknowledged, rows));
@@ -101,18 +106,5 @@ public final class CheckinIngest implements Benchmark {
                 CLIENTS));
         notes.add("load generator, gateway, service, PostgreSQL and Kafka share the machine");
         return notes;
-    }
-
-    private static long rows(Suite running, List<UUID> venues) throws SQLException {
-        try (var connection = DriverManager.getConnection(running.jdbcUrl("checkin"), "checkin",
-                running.databasePassword("checkin"));
-                var count = connection.prepareStatement("SELECT count(*) FROM visit WHERE venue_id = ANY (?)")) {
-            Array ids = connection.createArrayOf("uuid", venues.toArray());
-            count.setArray(1, ids);
-            try (var result = count.executeQuery()) {
-                result.next();
-                return result.getLong(1);
-            }
-        }
     }
 }

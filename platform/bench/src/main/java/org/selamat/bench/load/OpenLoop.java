@@ -1,6 +1,7 @@
 package org.selamat.bench.load;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -28,21 +29,46 @@ public final class OpenLoop {
         this.target = target;
     }
 
+    /** A stretch of even rate. */
+    public record Step(double perSecond, Duration length) {
+
+        long count() {
+            return Math.max(1, Math.round(perSecond * length.toNanos() / 1e9));
+        }
+    }
+
     /** Sends {@code perSecond} requests a second for this long, and waits for what is still under way. */
     public Histogram run(double perSecond, Duration length) {
-        long count = Math.max(1, Math.round(perSecond * length.toNanos() / 1e9));
+        return run(List.of(new Step(perSecond, length)));
+    }
+
+    /** Sends the steps one after the other without a pause, and waits for what is still under way. */
+    public Histogram run(List<Step> steps) {
+        long sent = 0;
         long begin = System.nanoTime();
-        for (long i = 0; i < count; i++) {
-            long intended = begin + (long) (i * 1e9 / perSecond);
+        for (var step : steps) {
+            send(step, begin);
+            sent += step.count();
+            begin += step.length().toNanos();
+        }
+        drain(sent);
+        return nanos;
+    }
+
+    private void send(Step step, long begin) {
+        for (long i = 0; i < step.count(); i++) {
+            long intended = begin + (long) (i * 1e9 / step.perSecond());
             sleepUntil(intended);
             target.send().onComplete(answer -> settle(intended, answer.result()));
         }
+    }
+
+    private void drain(long sent) {
         long deadline = System.nanoTime() + DRAIN.toNanos();
-        while (settled.get() < count && System.nanoTime() < deadline) {
+        while (settled.get() < sent && System.nanoTime() < deadline) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
-        errors.addAndGet(count - settled.get());
-        return nanos;
+        errors.addAndGet(sent - settled.get());
     }
 
     public long errors() {

@@ -1,0 +1,92 @@
+package org.selamat.bench.checkin;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.HdrHistogram.Histogram;
+import org.selamat.bench.harness.Benchmark;
+import org.selamat.bench.harness.Latency;
+import org.selamat.bench.harness.Outcome;
+import org.selamat.bench.harness.Pairs;
+import org.selamat.bench.harness.ProcessCpu;
+import org.selamat.bench.load.OpenLoop;
+import org.selamat.bench.load.Target;
+import org.selamat.bench.suite.RunningSuite;
+import org.selamat.bench.suite.TokenMint;
+import org.selamat.local.client.Api;
+import org.selamat.local.client.Suite;
+import org.selamat.local.host.ProcessRecord;
+
+import io.vertx.core.Vertx;
+
+/** Processor time that a check-in costs the service, PostgreSQL and Kafka, against what the bare insert costs PostgreSQL. */
+public final class CheckinCost implements Benchmark {
+
+    /** Three times the national peak half-hour: well below capacity, so that nothing waits, and enough to drown idle cost. */
+    private static final double PER_SECOND = 3_000;
+    private static final int CONNECTIONS = 64;
+    private static final int BARE_CONNECTIONS = 4;
+
+    private final RunningSuite suite;
+    private final Clock clock;
+
+    public CheckinCost(RunningSuite suite, Clock clock) {
+        this.suite = suite;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "checkin-cost";
+    }
+
+    @Override
+    public String question() {
+        return "CPU seconds of service, PostgreSQL and Kafka per 1,000 check-ins at 3,000 a second ÷ PostgreSQL's for the bare insert";
+    }
+
+    @Override
+    public Outcome run(Duration budget, Consumer<String> progress) throws Exception {
+        return suite.with(running -> measure(running, budget, progress));
+    }
+
+    private Outcome measure(Suite running, Duration budget, Consumer<String> progress) throws Exception {
+        var vertx = Vertx.vertx();
+        var requests = CheckInRequests.prepared(new Api(running.gateway()), TokenMint.of(running, clock), clock);
+        try (var target = new Target(vertx, running.service("checkin"), CONNECTIONS, requests);
+                var bare = BareInsert.prepared(running, clock, BARE_CONNECTIONS)) {
+            var total = new Histogram(3);
+            var errors = new long[1];
+            var pairs = new Pairs(slice -> perThousand(running, List.of("checkin", "postgres", "kafka"), () -> {
+                var loop = new OpenLoop(target);
+                total.add(loop.run(PER_SECOND, slice));
+                errors[0] += loop.errors();
+                return loop.accepted();
+            }), slice -> perThousand(running, List.of("postgres"), () -> {
+                long before = bare.rows();
+                bare.measure(slice);
+                return bare.rows() - before;
+            }), progress).run(budget.dividedBy(2 * Pairs.COUNT + 2));
+            return new Outcome("CPU-s per 1,000 (less is better)", pairs,
+                    "PostgreSQL alone for the same rows by plain JDBC, " + BARE_CONNECTIONS + " connections",
+                    Latency.of(total), errors[0],
+                    List.of("directly at the service, " + (int) PER_SECOND + " a second; the load generator isn't counted"));
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().join();
+        }
+    }
+
+    private interface Work {
+        long rows();
+    }
+
+    private static double perThousand(Suite running, List<String> components, Work work) {
+        var pids = components.stream().map(running::process).flatMap(process -> process.map(ProcessRecord::pid).stream())
+                .toList();
+        double before = ProcessCpu.seconds(pids);
+        long rows = work.rows();
+        return (ProcessCpu.seconds(pids) - before) * 1_000 / Math.max(1, rows);
+    }
+}
