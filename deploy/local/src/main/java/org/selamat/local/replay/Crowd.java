@@ -3,6 +3,7 @@ package org.selamat.local.replay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,11 +18,11 @@ import org.selamat.local.client.Suite;
  * The people of a replay and the codes at the doors of their shops: a few of each stand for all, each with a session of its
  * own.
  */
-record Crowd(List<CitizenSession> people, List<String> codes) {
+public record Crowd(List<CitizenSession> people, List<String> codes) {
 
     private static final LocalDate BORN = LocalDate.of(1990, 6, 1);
 
-    static Crowd gathered(Suite suite, Api gateway, Clock clock, int people, int venues) {
+    public static Crowd gathered(Suite suite, Api gateway, Clock clock, int people, int venues) {
         var sessions = new ArrayList<CitizenSession>();
         for (int i = 0; i < people; i++) {
             sessions.add(Registrations.citizen(suite, gateway, clock, "Guest of the Replay", BORN).session());
@@ -31,6 +32,13 @@ record Crowd(List<CitizenSession> people, List<String> codes) {
             codes.add(code(gateway, clock, sessions.get(i % people), i));
         }
         return new Crowd(List.copyOf(sessions), List.copyOf(codes));
+    }
+
+    /** The codes in an order of its own for each phone. */
+    List<String> codesFrom(int phone) {
+        var own = new ArrayList<>(codes);
+        Collections.rotate(own, -phone);
+        return own;
     }
 
     private static String code(Api gateway, Clock clock, CitizenSession owner, int number) {

@@ -1,5 +1,8 @@
 package org.selamat.local.replay;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,31 +13,34 @@ public final class RecordedDay {
     /** Half hours in a day. */
     public static final int BUCKETS = 48;
 
-    /**
-     * Friday, 26 November 2021, the busiest kind of day of MySejahtera: 32,786,193 check-ins of 11,542,418 people at 837,791
-     * places.
-     * Source: Ministry of Health Malaysia, open data, github.com/MoH-Malaysia/covid19-public,
-     * mysejahtera/checkin_malaysia_time.csv
-     * at commit 01bfeb9e; bucket i starts at i times 30 minutes, and their sum is that day's total in checkin_malaysia.csv.
-     */
-    private static final RecordedDay FRIDAY = new RecordedDay(LocalDate.of(2021, 11, 26),
-            new int[] { 21756, 13684, 9623, 7132, 5872, 5076, 4857,
-                    5115, 6683, 11664, 25759, 85961, 161317, 395491, 662842, 1127968, 1172662, 1122065, 1049441, 1016202,
-                    1066109, 1049913, 1059044, 1112388,
-                    1329414, 1634635, 1535413, 1165394, 1139826, 1083887, 1048260, 1002058, 966351, 921814, 983254, 1038809,
-                    1090870, 1099163, 1022131,
-                    1019259, 994089, 829690, 633373, 404522, 264667, 185687, 126647, 68356 });
+    private static final String BUILT_IN = "/replay/days.csv";
 
     private final LocalDate date;
     private final int[] checkIns;
 
-    private RecordedDay(LocalDate date, int[] checkIns) {
+    RecordedDay(LocalDate date, int[] checkIns) {
+        if (checkIns.length != BUCKETS) {
+            throw new IllegalArgumentException(date + " has " + checkIns.length + " half hours instead of " + BUCKETS);
+        }
         this.date = date;
         this.checkIns = checkIns;
     }
 
+    /** One of the days that are built in: peaks, the outages of the record, and days beside them. */
     public static Optional<RecordedDay> of(LocalDate date) {
-        return Optional.of(FRIDAY).filter(day -> day.date.equals(date));
+        try (var file = RecordedDay.class.getResourceAsStream(BUILT_IN)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> line.startsWith(date + ",")).findFirst().map(RecordedDay::parse);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A line of the published file: date, then 48 numbers. */
+    static RecordedDay parse(String line) {
+        var fields = line.strip().split(",");
+        return new RecordedDay(LocalDate.parse(fields[0]),
+                Arrays.stream(fields, 1, fields.length).mapToInt(Integer::parseInt).toArray());
     }
 
     public LocalDate date() {

@@ -2,6 +2,7 @@ package org.selamat.local.replay;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.selamat.local.client.Api;
@@ -18,8 +19,14 @@ public final class Replay {
      * @param speed how many times faster than the day itself
      * @param scale how many times smaller than the country
      * @param people phones that send
+     * @param disturbances ways in that are lost meanwhile
      */
-    public record Plan(RecordedDay day, double speed, double scale, int people, int venues) {
+    public record Plan(RecordedDay day, double speed, double scale, int people, int venues, List<Disturbance> disturbances) {
+
+        /** An undisturbed day. */
+        public Plan(RecordedDay day, double speed, double scale, int people, int venues) {
+            this(day, speed, scale, people, venues, List.of());
+        }
     }
 
     /** Hears how it goes. */
@@ -42,49 +49,61 @@ public final class Replay {
 
     public Outcome run(Plan plan, Progress progress) {
         var gateway = new Api(suite.gateway());
-        var crowd = Crowd.gathered(suite, gateway, clock, plan.people(), plan.venues());
+        return run(plan, Crowd.gathered(suite, gateway, clock, plan.people(), plan.venues()), progress);
+    }
+
+    /** The same with people who are logged in already, for one day after another. */
+    public Outcome run(Plan plan, Crowd crowd, Progress progress) {
         try (VisitEvents events = VisitEvents.fromNow(suite)) {
-            var sender = new Sender(gateway, clock);
-            sender.start(crowd);
+            var account = new Account();
             long begin = System.nanoTime();
-            send(plan, sender, progress);
+            var paths = new Paths(new Api(suite.gateway()), plan.speed(), plan.disturbances());
+            send(plan, new Phones(crowd, paths, account, clock), account, progress);
             long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
-            events.await(sender.acknowledged(), PATIENCE);
-            var account = Reconciliation.of(sender.sent(), sender.acknowledged(), VisitRows.among(suite, sender.acknowledged()),
-                    events);
-            return new Outcome(account, sender.percentile(0.5), sender.percentile(0.99), seconds);
+            events.await(account.acknowledged(), PATIENCE);
+            var reconciled = Reconciliation.of(account.sent(), account.acknowledged(),
+                    VisitRows.among(suite, account.acknowledged()), events);
+            return new Outcome(reconciled, account.percentile(0.5), account.percentile(0.99), seconds);
         }
     }
 
-    private static void send(Plan plan, Sender sender, Progress progress) {
+    private static void send(Plan plan, Phones phones, Account account, Progress progress) {
         long bucketNanos = (long) (BUCKET.toNanos() / plan.speed());
-        long begin = System.nanoTime();
-        int planned = 0;
-        for (int bucket = 0; bucket < RecordedDay.BUCKETS; bucket++) {
-            int count = plan.day().scaled(bucket, plan.scale());
-            long start = begin + bucket * bucketNanos;
-            for (int i = 0; i < count; i++) {
-                sender.due(start + bucketNanos * i / count);
+        long begin = phones.beginNow();
+        try {
+            int planned = 0;
+            for (int bucket = 0; bucket < RecordedDay.BUCKETS; bucket++) {
+                int count = plan.day().scaled(bucket, plan.scale());
+                long start = begin + bucket * bucketNanos;
+                for (int i = 0; i < count; i++) {
+                    phones.scanAt(start + bucketNanos * i / count);
+                }
+                planned += count;
+                awaitUntil(start + bucketNanos, bucket, account, progress);
             }
-            planned += count;
-            awaitUntil(start + bucketNanos, bucket, sender, progress);
+            drain(planned, account);
+            report(RecordedDay.BUCKETS - 1, account, progress);
+        } finally {
+            phones.switchOff();
         }
+    }
+
+    private static void drain(int planned, Account account) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (sender.settled() < planned && System.nanoTime() < deadline) {
+        while (account.acknowledged().size() < planned && System.nanoTime() < deadline) {
             pause();
         }
-        report(RecordedDay.BUCKETS - 1, sender, progress);
     }
 
-    private static void awaitUntil(long end, int bucket, Sender sender, Progress progress) {
+    private static void awaitUntil(long end, int bucket, Account account, Progress progress) {
         while (System.nanoTime() < end) {
-            report(bucket, sender, progress);
+            report(bucket, account, progress);
             pause();
         }
     }
 
-    private static void report(int bucket, Sender sender, Progress progress) {
-        progress.at(bucket, sender.sent(), sender.acknowledged().size(), sender.percentile(0.5), sender.percentile(0.99));
+    private static void report(int bucket, Account account, Progress progress) {
+        progress.at(bucket, account.sent(), account.acknowledged().size(), account.percentile(0.5), account.percentile(0.99));
     }
 
     private static void pause() {
