@@ -36,6 +36,8 @@ public interface IdentityConfig {
         Optional<String> otpPepper();
 
         Optional<String> documentIndexKey();
+
+        Optional<String> nameIndexKey();
     }
 
     /** One-time codes. NIST SP 800-63B-4 3.1.3.2 allows ten minutes; six digits are too few to spray a country with. */

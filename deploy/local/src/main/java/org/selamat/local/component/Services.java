@@ -26,6 +26,8 @@ final class Services {
         return List.of(
                 service("identity", 160, identity()),
                 service("status", 224, Map.of(
+                        "SELAMAT_NAME_INDEX_KEY", setting.secrets().key("name-index"),
+                        "SELAMAT_PAIRWISE_KEY", setting.secrets().key("airline-pairwise"),
                         "SELAMAT_CONFIRMATION_KEYS", keys.confirmations().toString(),
                         "STATUS_WEBHOOK_ALLOW_LOOPBACK_HTTP", "true")),
                 service("vaccine", 192, Map.of(
@@ -42,6 +44,7 @@ final class Services {
         var own = new LinkedHashMap<String, String>();
         own.put("SELAMAT_KEK", setting.secrets().key("kek"));
         own.put("SELAMAT_INDEX_KEY", setting.secrets().key("index"));
+        own.put("SELAMAT_NAME_INDEX_KEY", setting.secrets().key("name-index"));
         own.put("SELAMAT_OTP_PEPPER", setting.secrets().key("otp-pepper"));
         own.put("SELAMAT_SIGNING_KEYS", keys.tokenSigning().toString());
         own.put("SELAMAT_SMS_URL", local(setting.ports().inbox()) + "/sms");

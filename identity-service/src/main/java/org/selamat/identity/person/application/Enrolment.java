@@ -3,7 +3,6 @@ package org.selamat.identity.person.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +17,6 @@ import org.selamat.identity.person.domain.Registration;
 import org.selamat.identity.person.domain.Registration.DocumentTaken;
 import org.selamat.identity.person.domain.Registration.ImpossibleBirthDate;
 import org.selamat.identity.person.domain.Registration.Registered;
-import org.selamat.identity.sealing.application.Secrets;
 import org.selamat.kit.id.Uuids;
 
 /** What registering oneself and registering a dependant have in common. */
@@ -29,13 +27,13 @@ class Enrolment {
 
     private final Persons persons;
     private final PersonEvents events;
-    private final Secrets secrets;
+    private final IndexPerson index;
     private final Clock clock;
 
-    Enrolment(Persons persons, PersonEvents events, Secrets secrets, Clock clock) {
+    Enrolment(Persons persons, PersonEvents events, IndexPerson index, Clock clock) {
         this.persons = persons;
         this.events = events;
-        this.secrets = secrets;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -48,7 +46,7 @@ class Enrolment {
         }
         var person = Person.registered(new PersonId(Uuids.random()), kind, particulars);
         persons.add(person);
-        events.registered(person, guardian, List.of(Documents.index(particulars.document(), secrets.documentIndexKey())));
+        events.registered(person, guardian, index.of(person));
         return new Registered(person.id());
     }
 

@@ -1,6 +1,5 @@
 package org.selamat.identity.person.messaging;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.selamat.identity.domain.PersonId;
 import org.selamat.identity.person.domain.Person;
 import org.selamat.identity.person.domain.PersonEvents;
+import org.selamat.identity.person.domain.PersonIndex;
 import org.selamat.kit.event.Outbox;
 import org.selamat.kit.event.OutgoingEvent;
 
@@ -23,11 +23,17 @@ class OutboxPersonEvents implements PersonEvents {
     }
 
     @Override
-    public void registered(Person person, Optional<PersonId> guardian, List<String> documentIndex) {
+    public void registered(Person person, Optional<PersonId> guardian, PersonIndex index) {
         var payload = new PersonRegistered(person.id().value(), person.kind().name(),
                 guardian.map(PersonId::value).orElse(null),
-                documentIndex, person.birthDate().getYear());
+                index.documents(), person.birthDate().getYear(), index.holder());
         publish("selamat.identity.person-registered.v1", person.id(), payload);
+    }
+
+    @Override
+    public void indexChanged(PersonId person, PersonIndex index) {
+        publish("selamat.identity.person-documents-changed.v1", person,
+                new PersonDocumentsChanged(person.value(), index.documents(), index.holder()));
     }
 
     @Override

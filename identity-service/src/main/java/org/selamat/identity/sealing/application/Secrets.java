@@ -27,6 +27,7 @@ public class Secrets {
     private final byte[] indexKey;
     private final byte[] pepper;
     private final byte[] documentIndexKey;
+    private final byte[] nameIndexKey;
 
     Secrets(IdentityConfig config, SecureRandom random) {
         var given = config.secrets();
@@ -34,6 +35,7 @@ public class Secrets {
         indexKey = secret("SELAMAT_INDEX_KEY", given.indexKey(), random);
         pepper = secret("SELAMAT_OTP_PEPPER", given.otpPepper(), random);
         documentIndexKey = secret("SELAMAT_DOCUMENT_INDEX_KEY", given.documentIndexKey(), random);
+        nameIndexKey = secret("SELAMAT_NAME_INDEX_KEY", given.nameIndexKey(), random);
     }
 
     /**
@@ -53,6 +55,11 @@ public class Secrets {
     /** Shared with status-service and vaccine-service. */
     public byte[] documentIndexKey() {
         return documentIndexKey;
+    }
+
+    /** Shared with status-service. */
+    public byte[] nameIndexKey() {
+        return nameIndexKey;
     }
 
     /** @param use its own derived key for every use */

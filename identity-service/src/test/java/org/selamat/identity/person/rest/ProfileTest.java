@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.selamat.identity.testsupport.App;
 import org.selamat.identity.testsupport.App.Citizen;
 import org.selamat.identity.testsupport.IdentityTest;
+import org.selamat.kit.name.HolderIndex;
 import org.selamat.kit.testing.Contracts;
 import org.selamat.kit.testing.Tokens;
 import org.selamat.kit.testing.Topics;
@@ -46,7 +47,7 @@ class ProfileTest {
     @Test
     void anEditPublishesThatContactDataChangedAndNothingElse() {
         // when
-        edit("\"1\"", Map.of("fullName", "Nurul Huda Ahmad", "locale", "ta")).then().statusCode(200).header("ETag", "\"2\"");
+        edit("\"1\"", Map.of("locale", "ta")).then().statusCode(200).header("ETag", "\"2\"");
         // then
         Topics.await("selamat.identity.person.v1", e -> e.type().equals("selamat.identity.contact-changed.v1")
                 && e.key().equals(citizen.id().toString()));
@@ -56,6 +57,24 @@ class ProfileTest {
                 "selamat.identity.contact-changed.v1");
         assertThat(events.get(1).data()).hasToString("{\"personId\":\"" + citizen.id() + "\"}");
         events.forEach(Contracts::assertValid);
+    }
+
+    @Test
+    void anotherNamePublishesNewTagsAndKeepsTheFormerOnes() {
+        // given
+        var registered = Topics.await("selamat.identity.person.v1", e -> e.key().equals(citizen.id().toString()));
+        // when
+        edit("\"1\"", Map.of("fullName", "Huda Tan")).then().statusCode(200);
+        // then
+        var changed = Topics.await("selamat.identity.person.v1", e -> e.key().equals(citizen.id().toString())
+                && e.type().equals("selamat.identity.person-documents-changed.v1"));
+        Contracts.assertValid(changed);
+        assertThat(changed.data().path("documentIndex")).isEqualTo(registered.data().path("documentIndex"));
+        assertThat(changed.data().toString()).doesNotContain("Huda", "Tan");
+        var before = HolderIndex.ofText(registered.data().path("holderIndex").asText());
+        var after = HolderIndex.ofText(changed.data().path("holderIndex").asText());
+        assertThat(after.names()).hasSize(2);
+        assertThat(after.names().get(1).whole()).isEqualTo(before.names().get(0).whole());
     }
 
     @Test

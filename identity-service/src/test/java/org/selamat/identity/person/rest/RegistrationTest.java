@@ -16,6 +16,8 @@ import org.selamat.identity.testsupport.App;
 import org.selamat.identity.testsupport.IdentityTest;
 import org.selamat.identity.testsupport.Rows;
 import org.selamat.kit.id.DocumentIndex;
+import org.selamat.kit.name.HolderIndex;
+import org.selamat.kit.name.NameTagger;
 import org.selamat.kit.testing.Contracts;
 import org.selamat.kit.testing.Topics;
 
@@ -46,7 +48,10 @@ class RegistrationTest {
         assertThat(event.data().path("birthYear").asInt()).isEqualTo(1990);
         assertThat(event.data().path("documentIndex").get(0).asText())
                 .isEqualTo(sharedIndex("MYKAD", "MYS", citizen.document()));
-        assertThat(event.data().toString()).doesNotContain(citizen.document(), "Nurul", citizen.phone());
+        assertThat(event.data().toString()).doesNotContain(citizen.document(), "Nurul", citizen.phone(), "1990-01-01");
+        var index = HolderIndex.ofText(event.data().path("holderIndex").asText());
+        assertThat(index.names().get(0).parts()).contains(tagger(citizen.id()).part("HUDA"));
+        assertThat(index.birth()).contains(tagger(citizen.id()).birth("1990-01-01"));
     }
 
     @Test
@@ -167,6 +172,11 @@ class RegistrationTest {
 
     private static void problem(Response response, int status, String type) {
         assertThat(response.then().statusCode(status).extract().<String> path("type")).isEqualTo("urn:problem:" + type);
+    }
+
+    private static NameTagger tagger(UUID person) {
+        var key = ConfigProvider.getConfig().getValue("identity.secrets.name-index-key", String.class);
+        return new NameTagger(java.util.Base64.getDecoder().decode(key), person);
     }
 
     private static String sharedIndex(String type, String country, String number) {

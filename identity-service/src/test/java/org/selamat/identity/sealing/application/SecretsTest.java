@@ -21,11 +21,11 @@ class SecretsTest {
     private static final String GOOD = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
     private final Map<String, String> settings = new HashMap<>(Map.of("selamat.citizen.issuer", "https://id.example",
             "identity.secrets.kek", GOOD, "identity.secrets.index-key", GOOD, "identity.secrets.otp-pepper", GOOD,
-            "identity.secrets.document-index-key", GOOD));
+            "identity.secrets.document-index-key", GOOD, "identity.secrets.name-index-key", GOOD));
 
     @ParameterizedTest
     @CsvSource({ "kek, SELAMAT_KEK", "index-key, SELAMAT_INDEX_KEY", "otp-pepper, SELAMAT_OTP_PEPPER",
-            "document-index-key, SELAMAT_DOCUMENT_INDEX_KEY" })
+            "document-index-key, SELAMAT_DOCUMENT_INDEX_KEY", "name-index-key, SELAMAT_NAME_INDEX_KEY" })
     void aMissingSecretStopsTheStartAndIsNamed(String setting, String variable) {
         // given
         settings.remove("identity.secrets." + setting);

@@ -29,6 +29,7 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
         config.put("selamat.partner.issuer", Infrastructure.issuer(Tenants.PARTNER));
         config.put("selamat.answer-key", KEY);
         config.put("selamat.document-index-key", KEY);
+        config.put("selamat.name-index-key", KEY);
         return config;
     }
 

@@ -1,0 +1,36 @@
+package org.selamat.identity.person.application;
+
+import java.util.ArrayList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.identity.person.domain.FormerNames;
+import org.selamat.identity.person.domain.Person;
+import org.selamat.identity.person.domain.PersonIndex;
+import org.selamat.identity.person.domain.PersonName;
+import org.selamat.identity.sealing.application.Secrets;
+import org.selamat.kit.name.HolderIndex;
+import org.selamat.kit.name.NameTagger;
+
+/** Computes the keyed hashes under which other services know a person's documents, names and birth date. */
+@ApplicationScoped
+class IndexPerson {
+
+    private final FormerNames formerNames;
+    private final Secrets secrets;
+
+    IndexPerson(FormerNames formerNames, Secrets secrets) {
+        this.formerNames = formerNames;
+        this.secrets = secrets;
+    }
+
+    PersonIndex of(Person person) {
+        var documents = person.documents().stream()
+                .map(document -> Documents.index(document, secrets.documentIndexKey())).toList();
+        var names = new ArrayList<String>();
+        names.add(person.name().full());
+        formerNames.of(person.id()).stream().map(PersonName::full).forEach(names::add);
+        var tagger = new NameTagger(secrets.nameIndexKey(), person.id().value());
+        return new PersonIndex(documents, HolderIndex.of(tagger, names, person.birthDate()).toText());
+    }
+}
