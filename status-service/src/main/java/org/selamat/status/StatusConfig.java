@@ -2,7 +2,9 @@ package org.selamat.status;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -14,12 +16,20 @@ public interface StatusConfig {
     /** Base64 of the 32-byte key that identity-, vaccine- and status-service share to find persons by document. */
     Optional<String> documentIndexKey();
 
+    /** Base64 of the 32-byte key that identity- and status-service share to compare names. */
+    Optional<String> nameIndexKey();
+
+    /** Base64 of 32 random bytes of this service's own: makes the ids by which an airline knows a passenger. */
+    Optional<String> pairwiseKey();
+
     /** Folder with {@code key.pem}, a P-256 private key in PKCS 8: signs confirmations and webhooks. */
     Optional<Path> confirmationKeys();
 
     Work work();
 
     Webhook webhook();
+
+    Airlines airlines();
 
     /** Work in the background. */
     interface Work {
@@ -35,6 +45,21 @@ public interface StatusConfig {
         /** Whether this replica does background work. */
         @WithDefault("true")
         boolean enabled();
+    }
+
+    /** What is agreed with airlines. */
+    interface Airlines {
+
+        /** For what an airline may ask about a passenger; codes of the reviewed list. */
+        @WithDefault("BOARDING_CHECK")
+        Set<String> purposes();
+
+        /** Passengers a minute and replica; twenty full manifests by default. */
+        @WithDefault("10000")
+        int passengersPerMinute();
+
+        /** The same for single airlines, by client id. */
+        Map<String, Integer> passengersPerMinuteOf();
     }
 
     /** Pushing corrections to airlines. */

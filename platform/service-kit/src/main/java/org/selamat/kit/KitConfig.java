@@ -83,7 +83,7 @@ public interface KitConfig {
         @WithDefault("citizen,registrant")
         Set<String> citizen();
 
-        @WithDefault("partner-airline,partner-lab,partner-centre")
+        @WithDefault("partner-airline,partner-airline-supervisor,partner-lab,partner-centre")
         Set<String> partner();
 
         @WithDefault("helpdesk-l1,helpdesk-l2,correction-approver,health-officer,batch-approver,social-desk,boarding-desk,auditor,key-custodian")

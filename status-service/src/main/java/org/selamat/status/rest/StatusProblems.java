@@ -17,6 +17,9 @@ public final class StatusProblems {
     public static final ProblemType SECOND_PERSON_REQUIRED = ProblemType.of("status", "second-person-required", 403);
     public static final ProblemType GRANT_REQUIRED = ProblemType.of("status", "grant-required", 403);
     public static final ProblemType DEPARTURE_PASSED = ProblemType.of("status", "departure-passed", 422);
+    public static final ProblemType FLIGHT_CLOSED = ProblemType.of("status", "flight-closed", 409);
+    public static final ProblemType NOTHING_TO_OVERRIDE = ProblemType.of("status", "nothing-to-override", 409);
+    public static final ProblemType NOTHING_TO_DISPUTE = ProblemType.of("status", "nothing-to-dispute", 409);
     public static final ProblemType WEBHOOK_URL_REFUSED = ProblemType.of("status", "webhook-url-refused", 422);
 
     private StatusProblems() {

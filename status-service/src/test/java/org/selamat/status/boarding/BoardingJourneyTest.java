@@ -4,13 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +26,8 @@ import org.selamat.kit.testing.Topics;
 import org.selamat.status.batch.BatchSteps;
 import org.selamat.status.testsupport.Api;
 import org.selamat.status.testsupport.Gauge;
+import org.selamat.status.testsupport.People;
+import org.selamat.status.testsupport.Rows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jose.JWSObject;
@@ -33,6 +35,7 @@ import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
 /** What airlines are told, and how they learn that it is no longer right. */
@@ -76,7 +79,7 @@ class BoardingJourneyTest {
             assertThat(told.path("decisionId").asText()).isEqualTo(decision);
             assertThat(told.path("decision").asText()).isEqualTo("OK_TO_BOARD");
             Api.airline("airline-ak").get("/partner/v1/boarding-checks/{id}", decision).then().statusCode(200)
-                    .body("decision", equalTo("OK_TO_BOARD")).body("reasons", empty());
+                    .body("decision", equalTo("OK_TO_BOARD")).body("reasons.code", contains("ORDER_RECENTLY_WITHDRAWN"));
             await().atMost(Api.PATIENCE)
                     .until(() -> Api.airline("airline-ak").get("/partner/v1/webhook/deliveries").then().statusCode(200)
                             .extract().jsonPath().getString("items[0].state").equals("DELIVERED"));
@@ -152,6 +155,41 @@ class BoardingJourneyTest {
     }
 
     @Test
+    void aPassengerIsFoundByDocumentBirthDateAndNameWithoutAnyOfThemBeingKept() {
+        // given
+        var passenger = People.named("Nurul Huda binti Ahmad", "1988-02-03");
+        // when / then
+        await().atMost(Api.PATIENCE).until(() -> ask(passenger, "1988-02-03", "HUDA AHMAD", "NURUL").jsonPath()
+                .getString("decision").equals("OK_TO_BOARD"));
+        ask(passenger, "1988", "HUDA AHMAD", null).then().body("identityMatch", equalTo("COMPATIBLE"));
+        ask(passenger, "1988-02-03", "NURUL HODA AHMAT", null).then().body("decision", equalTo("OK_TO_BOARD_IF"))
+                .body("conditions", contains("SEE_ORIGINAL_DOCUMENT", "CONFIRM_NAME_CHANGE"));
+        ask(passenger, "1988-02-03", "TAN MEI LING", null).then().body("decision", equalTo("INSUFFICIENT_DATA"))
+                .body("missing", contains("NAME")).body("reasons.code", contains("NAME_MISMATCH"));
+        ask(passenger, null, "NURUL HUDA", null).then().body("reasons.code", contains("TRAVELLER_INCOMPLETE"));
+        ask(People.unknown(), "1988-02-03", "NURUL HUDA", null).then().body("decision", equalTo("NO_RECORD"));
+        Topics.await("selamat.audit.access.v1", event -> event.key().equals(passenger.id().toString())
+                && event.data().path("fields").path(0).asText().equals("identityMatch"));
+        assertThat(Rows.everything()).isNotEmpty().noneMatch(row -> row.contains(passenger.myKad()) || row.contains("HUDA")
+                || row.contains("1988-02-03"));
+    }
+
+    @Test
+    void datesCannotBeTriedOnADocument() {
+        // given
+        var passenger = People.named("Kumar a/l Ramasamy", "1970-06-01");
+        await().atMost(Api.PATIENCE).until(() -> ask(passenger, "1970-06-01", "KUMAR RAMASAMY", null).jsonPath()
+                .getString("decision").equals("OK_TO_BOARD"));
+        // when
+        for (int day = 2; day <= 6; day++) {
+            ask(passenger, "1970-06-0" + day, "KUMAR RAMASAMY", null).then().body("reasons.code", contains("DOB_MISMATCH"));
+        }
+        // then
+        ask(passenger, "1970-06-01", "KUMAR RAMASAMY", null).then().body("reasons.code", contains("TOO_MANY_ATTEMPTS"))
+                .body("missing", contains("PASSENGER_CODE"));
+    }
+
+    @Test
     void aCodeExpiresAndADepartureThatPassedIsRefused() {
         // given
         String code = code(UUID.randomUUID(), "MH");
@@ -178,6 +216,14 @@ class BoardingJourneyTest {
         String flight = airline.equals("AK") ? "AK5104" : "MH370";
         return Api.write(Api.citizen(passenger)).body(Map.of("airline", airline, "flight", flight, "departureAt", departureAt))
                 .post("/v1/me/passenger-codes").then().statusCode(201).extract().path("code");
+    }
+
+    private Response ask(People.Person passenger, String birthDate, String surname, String givenNames) {
+        Map<String, Object> traveller = new HashMap<>(Map.of("document", passenger.document(), "surname", surname));
+        traveller.compute("birthDate", (field, none) -> birthDate);
+        traveller.compute("givenNames", (field, none) -> givenNames);
+        return Api.airline(MH).body(Map.of("traveller", traveller, "flight", "MH370", "departureAt", departure))
+                .post("/partner/v1/boarding-checks").then().statusCode(201).extract().response();
     }
 
     private ValidatableResponse check(String airline, String code, String flight) {

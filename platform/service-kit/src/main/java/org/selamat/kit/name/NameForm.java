@@ -60,7 +60,7 @@ public record NameForm(List<String> parts, String whole, boolean cut) {
             return;
         }
         var named = NameNoise.withoutTitles(words);
-        boolean cut = String.join("<", words).length() >= PERHAPS_CUT;
+        boolean cut = String.join("<", named).length() >= PERHAPS_CUT;
         forms.add(new NameForm(NameNoise.essential(named, cut), String.join("<", new TreeSet<>(named)), cut));
     }
 }

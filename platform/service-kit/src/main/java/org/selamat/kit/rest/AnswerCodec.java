@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -36,6 +36,8 @@ class AnswerCodec {
     private record Answer(int status, String location, JsonNode body) {
     }
 
+    private static final String HMAC = "HmacSHA256";
+
     private final ObjectMapper json;
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
@@ -47,12 +49,17 @@ class AnswerCodec {
                 "AES");
     }
 
-    /** What the request asked, independent of the order of its fields. */
+    /**
+     * What the request asked, independent of the order of its fields. Keyed: a request may name a document, and a plain hash
+     * of one can be guessed back.
+     */
     byte[] hash(Object[] arguments) {
         try {
             var canonical = json.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .writeValueAsBytes(Arrays.stream(arguments).filter(AnswerCodec::isContent).toList());
-            return MessageDigest.getInstance("SHA-256").digest(canonical);
+            var mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key.getEncoded(), HMAC));
+            return mac.doFinal(canonical);
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

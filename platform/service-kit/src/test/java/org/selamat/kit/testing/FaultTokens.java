@@ -10,7 +10,7 @@ import java.util.UUID;
 final class FaultTokens {
 
     static final String[] CITIZEN_ROLES = { "citizen", "registrant" };
-    static final String[] PARTNER_ROLES = { "partner-airline", "partner-lab", "partner-centre" };
+    static final String[] PARTNER_ROLES = { "partner-airline", "partner-airline-supervisor", "partner-lab", "partner-centre" };
     static final String[] STAFF_ROLES = { "helpdesk-l1", "helpdesk-l2", "correction-approver", "health-officer",
             "batch-approver",
             "social-desk", "boarding-desk", "auditor", "key-custodian" };

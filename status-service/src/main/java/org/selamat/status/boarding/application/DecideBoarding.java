@@ -1,14 +1,16 @@
 package org.selamat.status.boarding.application;
 
 import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.status.boarding.domain.BoardingAnswer;
+import org.selamat.status.boarding.domain.BoardingFacts;
 import org.selamat.status.boarding.domain.BoardingRules;
 import org.selamat.status.boarding.domain.Flight;
+import org.selamat.status.boarding.domain.Passenger;
 import org.selamat.status.boarding.domain.Turns;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.policy.domain.Policy;
@@ -28,11 +30,25 @@ class DecideBoarding {
         this.policies = policies;
     }
 
-    /** Takes the person's turn: the answer has to be recorded in the same transaction. */
-    BoardingAnswer about(Optional<PersonId> person, Flight flight, Instant now) {
-        person.ifPresent(known -> turns.toAnswer(Set.of(known)));
+    BoardingAnswer about(Passenger passenger, Flight flight, Instant now) {
+        return about(List.of(passenger), flight, now).get(0);
+    }
+
+    /**
+     * Takes the passengers' turns: the answers have to be recorded in the same transaction.
+     *
+     * @return an answer for each, in their order
+     */
+    List<BoardingAnswer> about(List<Passenger> passengers, Flight flight, Instant now) {
+        List<PersonId> persons = passengers.stream().flatMap(passenger -> passenger.person().stream()).distinct().toList();
+        Map<PersonId, BoardingFacts> known = persons.isEmpty() ? Map.of() : known(persons, now);
         Policy policy = policies.inForceAt(now);
-        return person.map(known -> BoardingRules.decide(facts.about(Set.of(known), now).get(known), flight, policy, now))
-                .orElseGet(() -> BoardingRules.unidentified(flight, policy, now));
+        return passengers.stream().map(passenger -> BoardingRules.decide(passenger, passenger.person().map(known::get), flight,
+                policy, now)).toList();
+    }
+
+    private Map<PersonId, BoardingFacts> known(List<PersonId> persons, Instant now) {
+        turns.toAnswer(persons);
+        return facts.about(persons, now);
     }
 }

@@ -1,5 +1,8 @@
 package org.selamat.status.boarding.application;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +12,7 @@ import org.selamat.status.boarding.domain.BoardingAnswer;
 import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.BoardingChecks;
 import org.selamat.status.boarding.domain.BoardingDecision;
+import org.selamat.status.boarding.domain.Manifest;
 import org.selamat.status.webhook.application.QueueDelivery;
 import org.selamat.status.webhook.domain.PushReason;
 
@@ -26,25 +30,34 @@ class RecordAnswer {
         this.push = push;
     }
 
-    void first(BoardingCheck check) {
-        checks.add(check);
-        if (check.person().isPresent()) {
-            tell(check, Optional.empty());
-        }
+    void first(List<BoardingCheck> asked) {
+        checks.add(asked);
+        tell(asked);
+    }
+
+    void first(Manifest manifest, Map<String, BoardingCheck> rows) {
+        checks.add(manifest, rows);
+        tell(rows.values());
+    }
+
+    private void tell(Collection<BoardingCheck> asked) {
+        List<BoardingCheck> ofPersons = asked.stream().filter(check -> check.person().isPresent()).toList();
+        announcements.decided(ofPersons, Optional.empty());
+        announcements.referred(ofPersons.stream().filter(RecordAnswer::isReferred).toList());
     }
 
     /** @return whether a correction is on its way to the airline */
     boolean next(BoardingCheck before, BoardingAnswer answer, PushReason why) {
         BoardingCheck check = before.answeredAgain(answer);
         checks.append(check);
-        tell(check, Optional.of(before.answer().decision()));
+        announcements.decided(List.of(check), Optional.of(before.answer().decision()));
+        if (isReferred(check) && !isReferred(before)) {
+            announcements.referred(List.of(check));
+        }
         return push.queue(before.answer().decision(), check, why);
     }
 
-    private void tell(BoardingCheck check, Optional<BoardingDecision> previous) {
-        announcements.decided(check, previous);
-        if (check.answer().decision() == BoardingDecision.REFER && !previous.equals(Optional.of(BoardingDecision.REFER))) {
-            announcements.referred(check);
-        }
+    private static boolean isReferred(BoardingCheck check) {
+        return check.answer().decision() == BoardingDecision.REFER;
     }
 }

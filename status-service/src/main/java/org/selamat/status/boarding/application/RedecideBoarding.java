@@ -48,7 +48,7 @@ public class RedecideBoarding {
         Instant now = clock.instant();
         int queued = 0;
         for (BoardingCheck check : checks.openOf(person, now)) {
-            BoardingAnswer again = decide.about(check.person(), check.flight(), now);
+            BoardingAnswer again = decide.about(check.passenger(), check.flight(), now).correcting(check.answer());
             if (again.differsFrom(check.answer())) {
                 queued += answers.next(check, again, why) ? 1 : 0;
             }

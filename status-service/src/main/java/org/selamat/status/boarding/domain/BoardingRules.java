@@ -5,35 +5,47 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.selamat.status.boarding.domain.BoardingFacts.OrderFacts;
+import org.selamat.status.boarding.domain.ReasonCode.Category;
 import org.selamat.status.policy.domain.BoardingBounds;
 import org.selamat.status.policy.domain.Policy;
 
 /**
  * The boarding decision. Refusing someone a flight needs an order that is in force at departure, that something stands behind,
- * that
- * nobody contests and that is old enough for a mistake to have been noticed; everything less goes to a person.
+ * that nobody contests, that is old enough for a mistake to have been noticed, and a passenger who is certainly the one it was
+ * issued to; everything less goes to a person.
  */
 public final class BoardingRules {
 
     private BoardingRules() {
     }
 
-    public static BoardingAnswer decide(BoardingFacts facts, Flight flight, Policy policy, Instant now) {
-        BoardingBounds bounds = policy.boarding();
-        Optional<ReasonCode> reason = reasonAgainst(facts, flight, policy, now);
-        BoardingDecision decision = reason.map(BoardingRules::decisionFor).orElse(BoardingDecision.OK_TO_BOARD);
-        return new BoardingAnswer(decision, reason, now, expiry(flight, bounds, now),
-                now.minus(facts.behind().orElse(Duration.ZERO)), policy.version(),
-                Optional.of(facts));
+    /** @param facts what is known of the passenger; only looked at when they were identified */
+    public static BoardingAnswer decide(Passenger passenger, Optional<BoardingFacts> facts, Flight flight, Policy policy,
+            Instant now) {
+        Optional<ReasonCode> reason = passenger.how().obstacle()
+                .or(() -> facts.flatMap(known -> reasonAgainst(known, passenger, flight, policy, now)));
+        Verdict verdict = verdict(passenger, reason);
+        Duration behind = facts.flatMap(BoardingFacts::behind).orElse(Duration.ZERO);
+        return new BoardingAnswer(verdict.decision(), verdict.reason(), now, expiry(flight, policy.boarding(), now),
+                now.minus(behind), policy.version(), facts);
     }
 
-    /** Nobody could be identified by the code; that says nothing about anybody's health. */
-    public static BoardingAnswer unidentified(Flight flight, Policy policy, Instant now) {
-        return new BoardingAnswer(BoardingDecision.INSUFFICIENT_DATA, Optional.of(ReasonCode.PASSENGER_CODE_INVALID), now,
-                expiry(flight, policy.boarding(), now), now, policy.version(), Optional.empty());
+    private static Verdict verdict(Passenger passenger, Optional<ReasonCode> reason) {
+        boolean sure = passenger.how() != Identification.NEAR || reason.filter(BoardingRules::isOurs).isPresent();
+        if (sure) {
+            return new Verdict(reason.map(BoardingRules::decisionFor).orElse(BoardingDecision.OK_TO_BOARD), reason);
+        }
+        // whatever stands against somebody who may not be this passenger is not told, only that a person has to look
+        return new Verdict(reason.isPresent() ? BoardingDecision.REFER : BoardingDecision.OK_TO_BOARD_IF,
+                Optional.of(ReasonCode.NAME_NEAR_MATCH));
     }
 
-    private static Optional<ReasonCode> reasonAgainst(BoardingFacts facts, Flight flight, Policy policy, Instant now) {
+    private static boolean isOurs(ReasonCode reason) {
+        return reason.category() == Category.SYSTEM;
+    }
+
+    private static Optional<ReasonCode> reasonAgainst(BoardingFacts facts, Passenger passenger, Flight flight, Policy policy,
+            Instant now) {
         BoardingBounds bounds = policy.boarding();
         if (facts.behind().isPresent()) {
             return facts.behind().map(lag -> reasonWhenBehind(lag, bounds));
@@ -41,8 +53,8 @@ public final class BoardingRules {
         if (!isRestrictedAt(flight.departureAt(), facts, policy)) {
             return Optional.empty();
         }
-        return Optional
-                .of(facts.order().map(order -> reasonOf(order, bounds, now)).orElse(ReasonCode.RESTRICTION_WITHOUT_ORDER));
+        return Optional.of(facts.order().map(order -> reasonOf(order, passenger, bounds, now))
+                .orElse(ReasonCode.RESTRICTION_WITHOUT_ORDER));
     }
 
     /** A newer version is known to exist: whatever the copy says, seconds or minutes old, is no longer an answer. */
@@ -58,8 +70,8 @@ public final class BoardingRules {
         return closed && (labelHolds || orderHolds);
     }
 
-    private static ReasonCode reasonOf(OrderFacts order, BoardingBounds bounds, Instant now) {
-        if (order.contested()) {
+    private static ReasonCode reasonOf(OrderFacts order, Passenger passenger, BoardingBounds bounds, Instant now) {
+        if (order.contested() || passenger.disputed()) {
             return ReasonCode.ORDER_DISPUTED;
         }
         if (!order.backed()) {
@@ -71,14 +83,23 @@ public final class BoardingRules {
     private static BoardingDecision decisionFor(ReasonCode reason) {
         return switch (reason) {
             case ORDER_ACTIVE -> BoardingDecision.DO_NOT_BOARD;
+            case ORDER_RECENTLY_WITHDRAWN -> BoardingDecision.OK_TO_BOARD;
+            case NAME_NEAR_MATCH -> BoardingDecision.OK_TO_BOARD_IF;
             case DEPENDENCY_DOWN -> BoardingDecision.UNAVAILABLE;
-            case PASSENGER_CODE_INVALID -> BoardingDecision.INSUFFICIENT_DATA;
-            default -> BoardingDecision.REFER;
+            case NOT_REGISTERED -> BoardingDecision.NO_RECORD;
+            case PASSENGER_CODE_INVALID, TRAVELLER_INCOMPLETE, NAME_NOT_COMPARABLE, NAME_MISMATCH, DOB_MISMATCH,
+                    TOO_MANY_ATTEMPTS ->
+                BoardingDecision.INSUFFICIENT_DATA;
+            case ORDER_DISPUTED, ORDER_RECENT, ORDER_UNSUPPORTED, RESTRICTION_WITHOUT_ORDER, STATUS_STALE ->
+                BoardingDecision.REFER;
         };
     }
 
     private static Instant expiry(Flight flight, BoardingBounds bounds, Instant now) {
         Instant latest = now.plus(bounds.answerHolds());
         return latest.isBefore(flight.departureAt()) ? latest : flight.departureAt();
+    }
+
+    private record Verdict(BoardingDecision decision, Optional<ReasonCode> reason) {
     }
 }

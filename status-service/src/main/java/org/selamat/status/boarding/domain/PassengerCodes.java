@@ -1,7 +1,8 @@
 package org.selamat.status.boarding.domain;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 
 import org.selamat.status.person.domain.PersonId;
 
@@ -11,10 +12,10 @@ public interface PassengerCodes {
     void add(PassengerCode code, PersonId person, Flight flight, Instant expiresAt);
 
     /**
-     * Uses the code up, if it was made for this very flight and still holds.
+     * Uses the codes up that were made for this very flight and still hold.
      *
-     * @return whose it is; empty for a code that is unknown, expired, used or made for another flight, which nobody can tell
+     * @return whose they are; without those that are unknown, expired, used or made for another flight, which nobody can tell
      *         apart
      */
-    Optional<PersonId> use(PassengerCode code, Flight flight, Instant now);
+    Map<PassengerCode, PersonId> use(Collection<PassengerCode> codes, Flight flight, Instant now);
 }

@@ -1,6 +1,7 @@
 package org.selamat.status.boarding.messaging;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import org.selamat.kit.event.OutgoingEvent;
 import org.selamat.status.boarding.domain.BoardingAnnouncements;
 import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.BoardingDecision;
+import org.selamat.status.boarding.domain.CarrierOverride;
 
 @ApplicationScoped
 class BoardingOutbox implements BoardingAnnouncements {
@@ -24,22 +26,37 @@ class BoardingOutbox implements BoardingAnnouncements {
     }
 
     @Override
-    public void decided(BoardingCheck check, Optional<BoardingDecision> previous) {
-        publish("selamat.status.boarding-decision-changed.v1", check, new Decided(check.id(), personOf(check),
+    public void decided(Collection<BoardingCheck> checks, Optional<BoardingDecision> previous) {
+        checks.forEach(check -> outbox.publish(decided(check, previous)));
+    }
+
+    @Override
+    public void overridden(BoardingCheck check, CarrierOverride override) {
+        outbox.publish(event("selamat.status.boarding-overridden.v1", check, new Overridden(check.id(), personOf(check),
+                check.flight().airline(), check.flight().number(), check.flight().departureAt(), override.decision().name(),
+                override.reason().name(), override.at())));
+    }
+
+    @Override
+    public void referred(Collection<BoardingCheck> checks) {
+        checks.forEach(check -> outbox.publish(referred(check)));
+    }
+
+    private static OutgoingEvent decided(BoardingCheck check, Optional<BoardingDecision> previous) {
+        return event("selamat.status.boarding-decision-changed.v1", check, new Decided(check.id(), personOf(check),
                 check.flight().airline(), check.flight().number(), check.flight().departureAt(),
                 check.answer().decision().name(),
                 previous.map(Enum::name), check.answer().decidedAt()));
     }
 
-    @Override
-    public void referred(BoardingCheck check) {
-        publish("selamat.status.boarding-referred.v1", check,
+    private static OutgoingEvent referred(BoardingCheck check) {
+        return event("selamat.status.boarding-referred.v1", check,
                 new Referred(check.id(), personOf(check), check.flight().airline(),
                         check.flight().number(), check.flight().departureAt(), check.answer().reason().orElseThrow().name()));
     }
 
-    private void publish(String type, BoardingCheck check, Object data) {
-        outbox.publish(new OutgoingEvent(TOPIC, type, personOf(check).toString(), data));
+    private static OutgoingEvent event(String type, BoardingCheck check, Object data) {
+        return new OutgoingEvent(TOPIC, type, personOf(check).toString(), data);
     }
 
     private static UUID personOf(BoardingCheck check) {
@@ -51,5 +68,9 @@ class BoardingOutbox implements BoardingAnnouncements {
     }
 
     private record Referred(UUID decisionId, UUID personId, String airline, String flight, Instant departureAt, String reason) {
+    }
+
+    private record Overridden(UUID decisionId, UUID personId, String airline, String flight, Instant departureAt,
+            String decision, String reason, Instant at) {
     }
 }

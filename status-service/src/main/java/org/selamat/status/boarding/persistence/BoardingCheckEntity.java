@@ -1,14 +1,21 @@
 package org.selamat.status.boarding.persistence;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.Flight;
+import org.selamat.status.boarding.domain.Identification;
+import org.selamat.status.boarding.domain.Passenger;
+import org.selamat.status.person.domain.PersonId;
 
 @Entity
 @Table(name = "boarding_check")
@@ -26,6 +33,32 @@ class BoardingCheckEntity {
 
     @Column(name = "person_id")
     UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    Identification identified;
+
+    @Column(name = "manifest_ref")
+    String manifestRef;
+
+    boolean followed = true;
+
+    @Column(name = "disputed_at")
+    Instant disputedAt;
+
+    static BoardingCheckEntity of(BoardingCheck check) {
+        BoardingCheckEntity entity = new BoardingCheckEntity();
+        entity.id = check.id();
+        entity.airline = check.flight().airline();
+        entity.flight = check.flight().number();
+        entity.departureAt = check.flight().departureAt();
+        entity.personId = check.person().map(PersonId::value).orElse(null);
+        entity.identified = check.passenger().how();
+        return entity;
+    }
+
+    Passenger toPassenger() {
+        return new Passenger(identified, Optional.ofNullable(personId).map(PersonId::new), disputedAt != null);
+    }
 
     Flight toFlight() {
         return new Flight(airline, flight, departureAt);

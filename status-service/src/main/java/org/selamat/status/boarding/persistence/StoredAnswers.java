@@ -1,6 +1,10 @@
 package org.selamat.status.boarding.persistence;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,7 +14,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class StoredAnswers implements PanacheRepositoryBase<BoardingAnswerEntity, BoardingAnswerEntity.Key> {
 
-    BoardingAnswerEntity newestOf(UUID checkId) {
-        return find("checkId = ?1 order by seq desc", checkId).firstResult();
+    private static final String NEWEST = """
+            from BoardingAnswerEntity a where a.checkId in ?1
+            and a.seq = (select max(b.seq) from BoardingAnswerEntity b where b.checkId = a.checkId)""";
+
+    /** One read, however many checks. */
+    Map<UUID, BoardingAnswerEntity> newestOf(Collection<UUID> checks) {
+        return checks.isEmpty() ? Map.of()
+                : find(NEWEST, checks).stream().collect(Collectors.toMap(answer -> answer.checkId, Function.identity()));
     }
 }

@@ -3,6 +3,7 @@ package org.selamat.status.boarding.persistence;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.BoardingChecks;
+import org.selamat.status.boarding.domain.Flight;
+import org.selamat.status.boarding.domain.Manifest;
 import org.selamat.status.person.domain.PersonId;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -26,15 +29,40 @@ class StoredBoardingChecks implements BoardingChecks, PanacheRepositoryBase<Boar
     }
 
     @Override
-    public void add(BoardingCheck check) {
-        BoardingCheckEntity entity = new BoardingCheckEntity();
-        entity.id = check.id();
-        entity.airline = check.flight().airline();
-        entity.flight = check.flight().number();
-        entity.departureAt = check.flight().departureAt();
-        entity.personId = check.person().map(PersonId::value).orElse(null);
-        persistAndFlush(entity);
-        append(check);
+    public void add(Collection<BoardingCheck> checks) {
+        store(checks.stream().map(BoardingCheckEntity::of).toList(), checks);
+    }
+
+    @Override
+    public void add(Manifest manifest, Map<String, BoardingCheck> rows) {
+        Flight flight = manifest.flight();
+        update("followed = false where airline = ?1 and flight = ?2 and departureAt = ?3 and followed and manifestRef in ?4",
+                flight.airline(), flight.number(), flight.departureAt(), rows.keySet());
+        store(rows.entrySet().stream().map(row -> {
+            BoardingCheckEntity entity = BoardingCheckEntity.of(row.getValue());
+            entity.manifestRef = row.getKey();
+            return entity;
+        }).toList(), rows.values());
+    }
+
+    @Override
+    public Map<String, BoardingCheck> of(Manifest manifest) {
+        Flight flight = manifest.flight();
+        List<BoardingCheckEntity> rows = list("airline = ?1 and flight = ?2 and departureAt = ?3 and followed and manifestRef is not null",
+                flight.airline(), flight.number(), flight.departureAt());
+        Map<UUID, BoardingCheck> checks = toChecks(rows).stream().collect(Collectors.toMap(BoardingCheck::id, check -> check));
+        return rows.stream().collect(Collectors.toMap(row -> row.manifestRef, row -> checks.get(row.id)));
+    }
+
+    @Override
+    public void unfollow(Flight flight) {
+        update("followed = false where airline = ?1 and flight = ?2 and departureAt = ?3 and followed", flight.airline(),
+                flight.number(), flight.departureAt());
+    }
+
+    @Override
+    public void dispute(UUID id, Instant at) {
+        update("disputedAt = ?1 where id = ?2 and disputedAt is null", at, id);
     }
 
     @Override
@@ -44,24 +72,31 @@ class StoredBoardingChecks implements BoardingChecks, PanacheRepositoryBase<Boar
 
     @Override
     public Optional<BoardingCheck> find(UUID id) {
-        return findByIdOptional(id).map(this::toCheck);
+        return toChecks(findByIdOptional(id).stream().toList()).stream().findFirst();
     }
 
     @Override
     public List<BoardingCheck> openOf(PersonId person, Instant now) {
-        return find("personId = ?1 and departureAt > ?2 order by id", person.value(), now).stream().map(this::toCheck).toList();
+        return toChecks(list("personId = ?1 and departureAt > ?2 and followed order by id", person.value(), now));
     }
 
     @Override
     public Set<PersonId> withOpen(Collection<PersonId> persons, Instant now) {
-        return find("select distinct personId from BoardingCheckEntity where personId in ?1 and departureAt > ?2",
+        return find("select distinct personId from BoardingCheckEntity where personId in ?1 and departureAt > ?2 and followed",
                 persons.stream().map(PersonId::value).toList(), now).project(UUID.class).stream().map(PersonId::new)
                 .collect(Collectors.toSet());
     }
 
-    private BoardingCheck toCheck(BoardingCheckEntity entity) {
-        BoardingAnswerEntity newest = answers.newestOf(entity.id);
-        return new BoardingCheck(entity.id, entity.toFlight(), Optional.ofNullable(entity.personId).map(PersonId::new),
-                newest.toAnswer(), newest.seq);
+    private void store(Collection<BoardingCheckEntity> entities, Collection<BoardingCheck> checks) {
+        entities.forEach(this::persist);
+        flush();
+        checks.forEach(check -> answers.persist(BoardingAnswerEntity.of(check.id(), check.answers(), check.answer())));
+        flush();
+    }
+
+    private List<BoardingCheck> toChecks(List<BoardingCheckEntity> entities) {
+        Map<UUID, BoardingAnswerEntity> newest = answers.newestOf(entities.stream().map(entity -> entity.id).toList());
+        return entities.stream().map(entity -> new BoardingCheck(entity.id, entity.toFlight(), entity.toPassenger(),
+                newest.get(entity.id).toAnswer(), newest.get(entity.id).seq)).toList();
     }
 }

@@ -1,7 +1,12 @@
 package org.selamat.status.boarding.persistence;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,7 +21,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class StoredPassengerCodes implements PassengerCodes, PanacheRepositoryBase<PassengerCodeEntity, String> {
 
     private static final String USE = """
-            usedAt = ?1 where codeHash = ?2 and airline = ?3 and flight = ?4 and departureAt = ?5 and expiresAt > ?1 and usedAt is null""";
+            UPDATE passenger_code SET used_at = :now WHERE code_hash = ANY(:codes) AND airline = :airline AND flight = :flight
+            AND departure_at = :departure AND expires_at > :now AND used_at IS NULL RETURNING code_hash, person_id""";
 
     @Override
     public void add(PassengerCode code, PersonId person, Flight flight, Instant expiresAt) {
@@ -32,8 +38,17 @@ class StoredPassengerCodes implements PassengerCodes, PanacheRepositoryBase<Pass
 
     /** One conditional update, so that of two airlines' agents with the same code only one is served. */
     @Override
-    public Optional<PersonId> use(PassengerCode code, Flight flight, Instant now) {
-        int used = update(USE, now, code.hash(), flight.airline(), flight.number(), flight.departureAt());
-        return used == 1 ? findByIdOptional(code.hash()).map(entity -> new PersonId(entity.personId)) : Optional.empty();
+    public Map<PassengerCode, PersonId> use(Collection<PassengerCode> codes, Flight flight, Instant now) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, PersonId> used = new HashMap<>();
+        getEntityManager().createNativeQuery(USE, Object[].class).setParameter("now", now)
+                .setParameter("codes", codes.stream().map(PassengerCode::hash).toArray(String[]::new))
+                .setParameter("airline", flight.airline()).setParameter("flight", flight.number())
+                .setParameter("departure", flight.departureAt()).getResultStream()
+                .forEach(row -> used.put((String) ((Object[]) row)[0], new PersonId((UUID) ((Object[]) row)[1])));
+        return codes.stream().filter(code -> used.containsKey(code.hash()))
+                .collect(Collectors.toMap(Function.identity(), code -> used.get(code.hash())));
     }
 }

@@ -26,8 +26,6 @@ import org.selamat.kit.access.PurposeRequired;
 import org.selamat.kit.problem.CommonProblems;
 import org.selamat.kit.problem.ProblemException;
 import org.selamat.kit.rest.IdempotentWrite;
-import org.selamat.status.boarding.application.CheckBoarding;
-import org.selamat.status.boarding.application.ReadBoardingCheck;
 import org.selamat.status.rest.StatusProblems;
 
 /** Airlines ask whether a passenger may board. */
@@ -39,14 +37,16 @@ import org.selamat.status.rest.StatusProblems;
 @Produces("application/json")
 class BoardingCheckResource {
 
-    private final CheckBoarding check;
-    private final ReadBoardingCheck read;
+    private final AskingTerms terms;
+    private final PassengerQueries queries;
+    private final CheckDoors doors;
     private final BoardingViews views;
     private final Caller caller;
 
-    BoardingCheckResource(CheckBoarding check, ReadBoardingCheck read, BoardingViews views, Caller caller) {
-        this.check = check;
-        this.read = read;
+    BoardingCheckResource(AskingTerms terms, PassengerQueries queries, CheckDoors doors, BoardingViews views, Caller caller) {
+        this.terms = terms;
+        this.queries = queries;
+        this.doors = doors;
         this.views = views;
         this.caller = caller;
     }
@@ -54,14 +54,16 @@ class BoardingCheckResource {
     @POST
     @IdempotentWrite
     @Consumes("application/json")
-    @Operation(operationId = "checkBoarding", summary = "May the passenger with this code board?", description = "The passenger sees that the airline asked. When the answer stops being right before departure, it is decided again and pushed.")
+    @Operation(operationId = "checkBoarding", summary = "May this passenger board?", description = "Names the passenger by the code that they made for this flight, or by document, birth date and name. The passenger sees that the airline asked. When the answer stops being right before departure, it is decided again and pushed.")
     @Parameter(ref = "Idempotency-Key")
     @Parameter(ref = "X-Purpose")
     @APIResponse(responseCode = "201", description = "The answer", content = @Content(schema = @Schema(implementation = BoardingCheckView.class)))
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "429", ref = "Problem")
     public Response check(@NotNull @Valid BoardingCheckBody body) {
-        var answered = check.check(body.code(), body.toFlight(caller.organisation()))
+        terms.ask(1);
+        var answered = doors.check().check(queries.of(body.passengerCode(), body.traveller()), body.toFlight(caller.organisation()))
                 .orElseThrow(() -> new ProblemException(StatusProblems.DEPARTURE_PASSED));
         return Response.created(URI.create("/partner/v1/boarding-checks/" + answered.id())).entity(views.of(answered)).build();
     }
@@ -73,7 +75,7 @@ class BoardingCheckResource {
     @APIResponse(responseCode = "200", description = "The answer", content = @Content(schema = @Schema(implementation = BoardingCheckView.class)))
     @APIResponse(responseCode = "404", ref = "Problem")
     public BoardingCheckView get(@PathParam("id") UUID id) {
-        return read.find(id, caller.organisation()).map(views::of)
+        return doors.read().find(id, caller.organisation()).map(views::of)
                 .orElseThrow(() -> new ProblemException(CommonProblems.NOT_FOUND));
     }
 }

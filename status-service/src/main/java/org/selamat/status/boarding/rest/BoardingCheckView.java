@@ -6,6 +6,9 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.selamat.status.boarding.domain.BoardingDecision;
+import org.selamat.status.boarding.domain.Condition;
+import org.selamat.status.boarding.domain.Identification;
+import org.selamat.status.boarding.domain.MissingItem;
 import org.selamat.status.boarding.domain.ReasonCode;
 
 /** What an airline is told. */
@@ -15,9 +18,13 @@ record BoardingCheckView(
         @Schema(required = true, examples = "REFER") BoardingDecision decision,
         @Schema(required = true, examples = "MH370") String flight,
         @Schema(required = true, examples = "2030-11-21T12:30:00Z") Instant departureAt,
+        @Schema(examples = "mJ2y0Z1n4pQrS7tUvWxYzA", description = "This passenger for this airline: the same on every question, another for every other airline. Absent when nobody was identified") String subjectRef,
+        @Schema(required = true, examples = "EXACT", description = "How the passenger was identified, or why not") Identification identityMatch,
         @Schema(required = true) List<Reason> reasons,
+        @Schema(description = "Only with OK_TO_BOARD_IF: what the agent settles at the desk") List<Condition> conditions,
+        @Schema(description = "Only with REFER: who decides, by which reference, until when") Referral referral,
         @Schema(description = "Only with DO_NOT_BOARD: whether somebody at the carrier may decide otherwise, and who") Override override,
-        @Schema(examples = "[\"PASSENGER_CODE\"]", description = "Only with INSUFFICIENT_DATA: what is missing") List<String> missing,
+        @Schema(examples = "[\"PASSENGER_CODE\"]", description = "Only with INSUFFICIENT_DATA: what is missing or has to be corrected") List<MissingItem> missing,
         @Schema(examples = "PAPER_CHECK", description = "Only with UNAVAILABLE: how to go on") String fallback,
         @Schema(required = true, examples = "2026-11-21T09:00:00Z") Instant decidedAt,
         @Schema(required = true, examples = "2026-11-22T09:00:00Z", description = "Ask again after this") Instant expiresAt,
@@ -34,10 +41,18 @@ record BoardingCheckView(
             @Schema(required = true, examples = "Refer the passenger to the health duty desk before the gate closes.") String remedy) {
     }
 
+    /** A case is open already; nobody has to write one. */
+    @Schema(name = "BoardingReferral")
+    record Referral(
+            @Schema(required = true, examples = "BOARDING_DESK", description = "The health duty desk, day and night") String contact,
+            @Schema(required = true, examples = "019a9f20-1a2b-7c3d-8e4f-5a6b7c8d9e0f", description = "Under this the desk finds the case") UUID reference,
+            @Schema(required = true, examples = "2026-11-21T09:15:00Z") Instant answerBy) {
+    }
+
     /** Who may decide otherwise. */
     @Schema(name = "BoardingOverride")
     record Override(
             @Schema(required = true, examples = "true") boolean overridable,
-            @Schema(required = true, examples = "BOARDING_DESK") String by) {
+            @Schema(required = true, examples = "AIRLINE_SUPERVISOR") String by) {
     }
 }

@@ -1,17 +1,23 @@
 package org.selamat.status.boarding.rest;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.kit.problem.Problems;
 import org.selamat.kit.text.Texts;
+import org.selamat.status.airline.application.PairwiseIds;
 import org.selamat.status.boarding.domain.BoardingAnswer;
 import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.BoardingDecision;
+import org.selamat.status.boarding.domain.Condition;
+import org.selamat.status.boarding.domain.MissingItem;
 import org.selamat.status.boarding.domain.ReasonCode;
 import org.selamat.status.boarding.rest.BoardingCheckView.Override;
 import org.selamat.status.boarding.rest.BoardingCheckView.Reason;
+import org.selamat.status.boarding.rest.BoardingCheckView.Referral;
 
 /** Puts an answer into an agent's words. */
 @ApplicationScoped
@@ -19,22 +25,44 @@ class BoardingViews {
 
     private static final String BUNDLE = "texts/status";
 
+    /** As long as helpdesk-service gives its duty desk, day and night, for a first answer. */
+    private static final Duration DESK_ANSWERS = Duration.ofMinutes(30);
+
     private final Confirmations confirmations;
+    private final PairwiseIds ids;
     private final Problems problems;
 
-    BoardingViews(Confirmations confirmations, Problems problems) {
+    BoardingViews(Confirmations confirmations, PairwiseIds ids, Problems problems) {
         this.confirmations = confirmations;
+        this.ids = ids;
         this.problems = problems;
     }
 
     BoardingCheckView of(BoardingCheck check) {
         BoardingAnswer answer = check.answer();
         return new BoardingCheckView(check.id(), answer.decision(), check.flight().number(), check.flight().departureAt(),
+                check.person().map(person -> ids.of(person, check.flight().airline())).orElse(null), check.passenger().how(),
                 answer.reason().map(this::reason).stream().toList(),
-                only(answer, BoardingDecision.DO_NOT_BOARD, new Override(true, "BOARDING_DESK")),
-                only(answer, BoardingDecision.INSUFFICIENT_DATA, List.of("PASSENGER_CODE")),
+                only(answer, BoardingDecision.OK_TO_BOARD_IF, conditions(answer)),
+                only(answer, BoardingDecision.REFER, referral(check)),
+                only(answer, BoardingDecision.DO_NOT_BOARD, new Override(true, "AIRLINE_SUPERVISOR")),
+                only(answer, BoardingDecision.INSUFFICIENT_DATA, missing(answer)),
                 only(answer, BoardingDecision.UNAVAILABLE, "PAPER_CHECK"), answer.decidedAt(), answer.expiresAt(),
                 answer.dataAsOf(), answer.policyVersion(), confirmations.of(check));
+    }
+
+    private static List<Condition> conditions(BoardingAnswer answer) {
+        return answer.reason().map(ReasonCode::conditions).orElse(List.of());
+    }
+
+    private static List<MissingItem> missing(BoardingAnswer answer) {
+        return answer.reason().map(ReasonCode::missing).orElse(List.of());
+    }
+
+    private static Referral referral(BoardingCheck check) {
+        Instant latest = check.answer().decidedAt().plus(DESK_ANSWERS);
+        Instant departure = check.flight().departureAt();
+        return new Referral("BOARDING_DESK", check.id(), latest.isBefore(departure) ? latest : departure);
     }
 
     private Reason reason(ReasonCode code) {

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.selamat.status.person.domain.DocumentIndex;
-import org.selamat.status.person.domain.PersonId;
+import org.selamat.status.person.domain.Holder;
 import org.selamat.status.person.domain.PersonRegister;
 
 /** Notes who exists and by which documents they are found. It has no way to a status: identity can't move health. */
@@ -21,7 +21,7 @@ public class RegisterPerson {
     }
 
     @Transactional(TxType.MANDATORY)
-    public void register(PersonId person, Set<DocumentIndex> documents) {
-        register.put(person, documents);
+    public void register(Holder holder, Set<DocumentIndex> documents) {
+        register.put(holder, documents);
     }
 }

@@ -1,6 +1,7 @@
 package org.selamat.status.person.domain;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,10 +11,13 @@ import java.util.Set;
  */
 public interface PersonRegister {
 
-    /** Registers the person, or replaces their documents when they are known already. */
-    void put(PersonId person, Set<DocumentIndex> documents);
+    /** Registers the person, or replaces their documents when they are known already; absent name tags leave those known. */
+    void put(Holder holder, Set<DocumentIndex> documents);
 
     Optional<PersonId> find(DocumentIndex document);
+
+    /** Who holds these documents, in one read; documents that nobody holds are left out. */
+    Map<DocumentIndex, Holder> holders(Collection<DocumentIndex> documents);
 
     /** Those of the given persons whose registration has arrived. */
     Set<PersonId> known(Collection<PersonId> persons);

@@ -1,6 +1,7 @@
 package org.selamat.status.person.messaging;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -10,8 +11,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
+import org.selamat.kit.name.HolderIndex;
 import org.selamat.status.person.application.RegisterPerson;
 import org.selamat.status.person.domain.DocumentIndex;
+import org.selamat.status.person.domain.Holder;
 import org.selamat.status.person.domain.PersonId;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -44,17 +47,26 @@ class PersonEvents {
     }
 
     private void register(Documents told) {
-        register.register(new PersonId(told.personId()),
+        register.register(new Holder(new PersonId(told.personId()), told.tags()),
                 told.documentIndex().stream().map(DocumentIndex::new).collect(Collectors.toSet()));
     }
 
     /** What this service reads of a person event. */
-    record Documents(UUID personId, List<String> documentIndex) {
+    record Documents(UUID personId, List<String> documentIndex, String holderIndex) {
 
         Documents {
             if (personId == null || documentIndex == null) {
                 throw new IllegalArgumentException("personId and documentIndex are required");
             }
+            read(holderIndex);
+        }
+
+        Optional<HolderIndex> tags() {
+            return read(holderIndex);
+        }
+
+        private static Optional<HolderIndex> read(String holderIndex) {
+            return Optional.ofNullable(holderIndex).map(HolderIndex::ofText);
         }
     }
 }

@@ -1,12 +1,17 @@
 package org.selamat.status.person.persistence;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
+import org.selamat.kit.name.HolderIndex;
+import org.selamat.status.person.domain.Holder;
+import org.selamat.status.person.domain.PersonId;
 
 @Entity
 @Table(name = "person")
@@ -18,4 +23,11 @@ class PersonEntity {
 
     @Column(name = "registered_at")
     Instant registeredAt;
+
+    @Column(name = "holder_index")
+    byte[] holderIndex;
+
+    Holder toHolder() {
+        return new Holder(new PersonId(personId), Optional.ofNullable(holderIndex).map(HolderIndex::ofBytes));
+    }
 }

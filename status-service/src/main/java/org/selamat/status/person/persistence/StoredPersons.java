@@ -2,6 +2,8 @@ package org.selamat.status.person.persistence;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.status.person.domain.DocumentIndex;
+import org.selamat.status.person.domain.Holder;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.person.domain.PersonRegister;
 
@@ -17,6 +20,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class StoredPersons implements PersonRegister, PanacheRepositoryBase<PersonEntity, UUID> {
+
+    private static final String HOLDERS = """
+            select d.documentIndex, p from PersonDocumentEntity d join PersonEntity p on p.personId = d.personId
+            where d.documentIndex in :wanted""";
 
     private final StoredDocuments documents;
     private final Clock clock;
@@ -27,19 +34,33 @@ class StoredPersons implements PersonRegister, PanacheRepositoryBase<PersonEntit
     }
 
     @Override
-    public void put(PersonId person, Set<DocumentIndex> owned) {
-        if (findById(person.value()) == null) {
-            PersonEntity entity = new PersonEntity();
-            entity.personId = person.value();
-            entity.registeredAt = clock.instant();
-            persistAndFlush(entity);
-        }
-        documents.replace(person, owned);
+    public void put(Holder holder, Set<DocumentIndex> owned) {
+        PersonEntity entity = findByIdOptional(holder.person().value()).orElseGet(() -> added(holder.person()));
+        holder.tags().ifPresent(tags -> entity.holderIndex = tags.toBytes());
+        flush();
+        documents.replace(holder.person(), owned);
+    }
+
+    private PersonEntity added(PersonId person) {
+        PersonEntity entity = new PersonEntity();
+        entity.personId = person.value();
+        entity.registeredAt = clock.instant();
+        persist(entity);
+        return entity;
     }
 
     @Override
     public Optional<PersonId> find(DocumentIndex document) {
         return documents.holder(document);
+    }
+
+    @Override
+    public Map<DocumentIndex, Holder> holders(Collection<DocumentIndex> wanted) {
+        Map<DocumentIndex, Holder> found = new HashMap<>();
+        getEntityManager().createQuery(HOLDERS, Object[].class)
+                .setParameter("wanted", wanted.stream().map(DocumentIndex::hex).toList()).getResultStream()
+                .forEach(row -> found.put(new DocumentIndex((String) row[0]), ((PersonEntity) row[1]).toHolder()));
+        return found;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.selamat.status.webhook.application;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.selamat.kit.id.Uuids;
 import org.selamat.status.StatusConfig;
 import org.selamat.status.webhook.domain.Deliveries;
 import org.selamat.status.webhook.domain.Delivery;
@@ -20,11 +22,13 @@ public class ConfigureWebhook {
     private final Webhooks webhooks;
     private final Deliveries deliveries;
     private final StatusConfig config;
+    private final Clock clock;
 
-    ConfigureWebhook(Webhooks webhooks, Deliveries deliveries, StatusConfig config) {
+    ConfigureWebhook(Webhooks webhooks, Deliveries deliveries, StatusConfig config, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.config = config;
+        this.clock = clock;
     }
 
     /** @return empty for an address that nothing will be sent to */
@@ -33,6 +37,16 @@ public class ConfigureWebhook {
         Optional<WebhookUrl> good = WebhookUrl.parse(url, config.webhook().allowLoopbackHttp());
         good.ifPresent(address -> webhooks.put(airline, address));
         return good;
+    }
+
+    /** @return the new delivery; empty when that one isn't this airline's */
+    @Transactional
+    public Optional<Delivery> redeliver(String airline, UUID id) {
+        return deliveries.find(id).filter(delivery -> delivery.airline().equals(airline)).map(delivery -> {
+            Delivery again = delivery.again(Uuids.v7(clock), clock.instant());
+            deliveries.add(again);
+            return again;
+        });
     }
 
     /** @param before the id after which the page begins, newest first */

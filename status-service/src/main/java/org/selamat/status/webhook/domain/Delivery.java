@@ -31,6 +31,11 @@ public record Delivery(UUID id, String airline, PersonId person, Correction corr
                 Optional.empty());
     }
 
+    /** The same correction as a delivery of its own: receivers refuse an id that they had. */
+    public Delivery again(UUID newId, Instant now) {
+        return queued(newId, airline, person, correction, why, now);
+    }
+
     /** Takes it for one attempt: nobody else touches it before the lease is over, even if this process dies. */
     public Delivery leased(Instant now, Duration lease) {
         return new Delivery(id, airline, person, correction, why, queuedAt, state, attempts + 1, now.plus(lease), lastStatus,

@@ -10,20 +10,25 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.selamat.kit.access.Caller;
 import org.selamat.kit.problem.CommonProblems;
 import org.selamat.kit.problem.ProblemException;
+import org.selamat.kit.rest.IdempotentWrite;
 import org.selamat.kit.rest.Cursors;
 import org.selamat.kit.rest.Limits;
 import org.selamat.kit.rest.Page;
@@ -80,6 +85,19 @@ class WebhookResource {
         List<Delivery> oneMore = webhooks.deliveries(caller.organisation(), before(cursor), size + 1);
         Page<DeliveryView> page = Page.of(oneMore, size, last -> Cursors.encode(last.id())).map(DeliveryView::of);
         return new DeliveryPage(page.items(), page.next());
+    }
+
+    @POST
+    @Path("deliveries/{id}/redelivery")
+    @IdempotentWrite
+    @Operation(operationId = "redeliverWebhook", summary = "Send a correction again", description = "As a new delivery with an id of its own; watch it in the list.")
+    @Parameter(ref = "Idempotency-Key")
+    @APIResponse(responseCode = "202", description = "On its way", content = @Content(schema = @Schema(implementation = DeliveryView.class)))
+    @APIResponse(responseCode = "404", ref = "Problem")
+    public Response redeliver(@PathParam("id") UUID id) {
+        return webhooks.redeliver(caller.organisation(), id)
+                .map(again -> Response.accepted(DeliveryView.of(again)).build())
+                .orElseThrow(() -> new ProblemException(CommonProblems.NOT_FOUND));
     }
 
     private static Optional<UUID> before(String cursor) {

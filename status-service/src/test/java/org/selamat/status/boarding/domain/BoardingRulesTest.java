@@ -6,13 +6,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.selamat.status.boarding.domain.BoardingFacts.OrderFacts;
+import org.selamat.status.boarding.domain.ReasonCode.Category;
+import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.policy.domain.Label;
 import org.selamat.status.policy.domain.Policy;
 import org.selamat.status.policy.persistence.PolicyFile;
@@ -23,13 +27,15 @@ class BoardingRulesTest {
     private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
     private static final Policy POLICY = PolicyFile.packaged().inForceAt(NOW);
     private static final Flight FLIGHT = new Flight("airline-mh", "MH370", NOW.plus(Duration.ofHours(6)));
+    private static final PersonId SOMEBODY = new PersonId(new UUID(4, 2));
+    private static final Passenger PASSENGER = Passenger.identified(Identification.PASSENGER_CODE, SOMEBODY);
     private static final Instant LATER = NOW.plus(Duration.ofDays(4));
 
     @ParameterizedTest(name = "{0}: {1} {2}")
     @MethodSource("table")
     void theTable(String situation, BoardingDecision decision, ReasonCode reason, BoardingFacts facts) {
         // when
-        BoardingAnswer answer = BoardingRules.decide(facts, FLIGHT, POLICY, NOW);
+        BoardingAnswer answer = decide(facts, FLIGHT);
         // then
         assertThat(answer.decision()).isEqualTo(decision);
         assertThat(answer.reason()).isEqualTo(Optional.ofNullable(reason));
@@ -67,7 +73,7 @@ class BoardingRulesTest {
         BoardingFacts facts = new BoardingFacts(Label.CONFIRMED, Optional.of(LATER), 3, Optional.empty(),
                 Optional.of(order(30, true, false)));
         // when / then
-        assertThat(BoardingRules.decide(facts, afterTheOrder, POLICY, NOW).decision()).isEqualTo(BoardingDecision.OK_TO_BOARD);
+        assertThat(decide(facts, afterTheOrder).decision()).isEqualTo(BoardingDecision.OK_TO_BOARD);
     }
 
     @Test
@@ -81,7 +87,7 @@ class BoardingRulesTest {
                     random.nextInt(3) == 0 ? Optional.empty()
                             : Optional.of(order(random.nextInt(60), random.nextBoolean(), random.nextBoolean())));
             // when
-            BoardingDecision decision = BoardingRules.decide(facts, FLIGHT, POLICY, NOW).decision();
+            BoardingDecision decision = decide(facts, FLIGHT).decision();
             // then
             if (decision == BoardingDecision.OK_TO_BOARD) {
                 assertThat(facts.behind()).isEmpty();
@@ -97,8 +103,57 @@ class BoardingRulesTest {
 
     @Test
     void anAnswerNeverOutlivesTheDeparture() {
-        assertThat(BoardingRules.unidentified(FLIGHT, POLICY, NOW).expiresAt()).isEqualTo(FLIGHT.departureAt());
-        assertThat(BoardingRules.unidentified(FLIGHT, POLICY, NOW).decision()).isEqualTo(BoardingDecision.INSUFFICIENT_DATA);
+        assertThat(decide(Passenger.unidentified(Identification.CODE_INVALID), null).expiresAt())
+                .isEqualTo(FLIGHT.departureAt());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Identification.class)
+    void whoIsNotIdentifiedIsToldNothingOfAnybodysHealth(Identification how) {
+        // given
+        if (how.obstacle().isEmpty()) {
+            return;
+        }
+        // when
+        BoardingAnswer answer = decide(Passenger.unidentified(how), null);
+        // then
+        assertThat(answer.decision()).isIn(BoardingDecision.INSUFFICIENT_DATA, BoardingDecision.NO_RECORD);
+        assertThat(answer.reason().orElseThrow().category()).isEqualTo(Category.IDENTITY_MATCH);
+        assertThat(answer.decision() == BoardingDecision.NO_RECORD || !answer.reason().get().missing().isEmpty()).isTrue();
+    }
+
+    @Test
+    void whoIsOnlyNearlyNamedIsNeverRefusedAndNeverLetThroughUnseen() {
+        // given
+        Passenger near = Passenger.identified(Identification.NEAR, SOMEBODY);
+        // then
+        BoardingAnswer clear = decide(near, facts(Label.LOW_RISK, 0, null));
+        assertThat(clear.decision()).isEqualTo(BoardingDecision.OK_TO_BOARD_IF);
+        assertThat(clear.reason().orElseThrow().conditions()).contains(Condition.SEE_ORIGINAL_DOCUMENT);
+        BoardingAnswer restricted = decide(near, facts(Label.CONFIRMED, 0, order(30, true, false)));
+        assertThat(restricted.decision()).isEqualTo(BoardingDecision.REFER);
+        assertThat(restricted.reason()).as("nothing about the other person's order").contains(ReasonCode.NAME_NEAR_MATCH);
+        assertThat(decide(near, facts(Label.LOW_RISK, 2, null)).decision()).isEqualTo(BoardingDecision.REFER);
+    }
+
+    @Test
+    void aDisputedRefusalGoesToAPerson() {
+        Passenger disputing = PASSENGER.disputing();
+        assertThat(decide(disputing, facts(Label.CONFIRMED, 0, order(30, true, false))).decision())
+                .isEqualTo(BoardingDecision.REFER);
+    }
+
+    @Test
+    void whoWasKeptFromBoardingIsToldThatTheGroundHasGone() {
+        // given
+        BoardingAnswer refused = decide(PASSENGER, facts(Label.CONFIRMED, 0, order(30, true, false)));
+        BoardingAnswer clear = decide(PASSENGER, facts(Label.LOW_RISK, 0, null));
+        // when
+        BoardingAnswer corrected = clear.correcting(refused);
+        // then
+        assertThat(corrected.reason()).contains(ReasonCode.ORDER_RECENTLY_WITHDRAWN);
+        assertThat(clear.correcting(corrected).differsFrom(corrected)).as("said once, not pushed again").isFalse();
+        assertThat(clear.correcting(clear).reason()).isEmpty();
     }
 
     @Test
@@ -107,12 +162,23 @@ class BoardingRulesTest {
         assertThat(PassengerCode.draw(new Random(1)::nextInt).text()).matches("[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}");
     }
 
+    private static BoardingAnswer decide(BoardingFacts facts, Flight flight) {
+        return BoardingRules.decide(PASSENGER, Optional.of(facts), flight, POLICY, NOW);
+    }
+
+    private static BoardingAnswer decide(Passenger passenger, BoardingFacts facts) {
+        return BoardingRules.decide(passenger, Optional.ofNullable(facts), FLIGHT, POLICY, NOW);
+    }
+
+    private static BoardingFacts facts(Label label, int behindSeconds, OrderFacts order) {
+        return new BoardingFacts(label, Optional.of(LATER), 1,
+                behindSeconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(behindSeconds)),
+                Optional.ofNullable(order));
+    }
+
     private static Arguments row(String situation, BoardingDecision decision, ReasonCode reason, Label label, int behindSeconds,
             OrderFacts order) {
-        return Arguments.of(situation, decision, reason,
-                new BoardingFacts(label, Optional.of(LATER), 1,
-                        behindSeconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(behindSeconds)),
-                        Optional.ofNullable(order)));
+        return Arguments.of(situation, decision, reason, facts(label, behindSeconds, order));
     }
 
     private static OrderFacts order(int hoursOld, boolean backed, boolean contested) {

@@ -1,0 +1,2 @@
+/** How much an airline may ask. */
+package org.selamat.status.airline.domain;

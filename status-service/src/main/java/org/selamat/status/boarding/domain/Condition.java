@@ -1,0 +1,9 @@
+package org.selamat.status.boarding.domain;
+
+/** What the agent settles at the desk, with OK_TO_BOARD_IF. */
+public enum Condition {
+    /** Booking and document write the name differently: the document in hand decides. */
+    SEE_ORIGINAL_DOCUMENT,
+    /** A marriage certificate or the like, where the names are really two. */
+    CONFIRM_NAME_CHANGE
+}

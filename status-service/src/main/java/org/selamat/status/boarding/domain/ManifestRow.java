@@ -1,0 +1,12 @@
+package org.selamat.status.boarding.domain;
+
+import java.util.Objects;
+
+/** @param ref the airline's own name for the row; the same one later means the same passenger */
+public record ManifestRow(String ref, PassengerQuery passenger) {
+
+    public ManifestRow {
+        Objects.requireNonNull(ref, "ref");
+        Objects.requireNonNull(passenger, "passenger");
+    }
+}

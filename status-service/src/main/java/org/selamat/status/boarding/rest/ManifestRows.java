@@ -1,0 +1,73 @@
+package org.selamat.status.boarding.rest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+
+import org.selamat.status.boarding.domain.BoardingCheck;
+import org.selamat.status.boarding.domain.ManifestRow;
+import org.selamat.status.boarding.rest.ManifestBody.Row;
+import org.selamat.status.boarding.rest.ManifestView.RowError;
+
+/** Sorts the rows that can be answered from those that can't, and puts answers and errors back into the rows' order. */
+@ApplicationScoped
+class ManifestRows {
+
+    private final Validator validator;
+    private final PassengerQueries queries;
+    private final BoardingViews views;
+
+    ManifestRows(Validator validator, PassengerQueries queries, BoardingViews views) {
+        this.validator = validator;
+        this.queries = queries;
+        this.views = views;
+    }
+
+    Sorted sort(List<Row> rows) {
+        Set<String> refs = new HashSet<>();
+        List<ManifestRow> good = new ArrayList<>();
+        List<List<RowError>> errors = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            List<RowError> found = errorsOf(row, "/passengers/" + i, refs);
+            errors.add(found);
+            if (found.isEmpty()) {
+                good.add(new ManifestRow(row.ref(), queries.of(row.passengerCode(), row.traveller())));
+            }
+        }
+        return new Sorted(good, errors);
+    }
+
+    List<ManifestView.Row> answered(List<Row> rows, Sorted sorted, Map<String, BoardingCheck> checks) {
+        List<ManifestView.Row> answered = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String ref = rows.get(i) == null ? null : rows.get(i).ref();
+            List<RowError> errors = sorted.errors().get(i);
+            answered.add(errors.isEmpty() ? new ManifestView.Row(ref, views.of(checks.get(ref)), null)
+                    : new ManifestView.Row(ref, null, errors));
+        }
+        return answered;
+    }
+
+    private List<RowError> errorsOf(Row row, String path, Set<String> refs) {
+        if (row == null) {
+            return List.of(new RowError(path, "NotNull", "a row is an object"));
+        }
+        List<RowError> errors = validator.validate(row).stream()
+                .map(one -> new RowError(path + "/" + one.getPropertyPath().toString().replace('.', '/'),
+                        one.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(), one.getMessage()))
+                .toList();
+        return errors.isEmpty() && !refs.add(row.ref())
+                ? List.of(new RowError(path + "/ref", "Unique", "another row of this manifest has this ref"))
+                : errors;
+    }
+
+    /** @param errors of each row, in the rows' order; empty for those that can be answered */
+    record Sorted(List<ManifestRow> good, List<List<RowError>> errors) {
+    }
+}

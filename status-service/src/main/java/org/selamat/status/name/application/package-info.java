@@ -1,0 +1,2 @@
+/** Holds the key of name tags. */
+package org.selamat.status.name.application;
