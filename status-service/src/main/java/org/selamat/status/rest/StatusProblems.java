@@ -11,6 +11,11 @@ public final class StatusProblems {
     public static final ProblemType BRAKE_TRIP_NOT_FOUND = ProblemType.of("status", "brake-trip-not-found", 404);
     public static final ProblemType BRAKE_TRIP_ENDED = ProblemType.of("status", "brake-trip-ended", 409);
     public static final ProblemType WEAKENING_NOT_FOUND = ProblemType.of("status", "weakening-not-found", 404);
+    public static final ProblemType RESULT_NOT_CONFIRMED = ProblemType.of("status", "result-not-confirmed", 422);
+    public static final ProblemType SAMPLE_TOO_OLD = ProblemType.of("status", "sample-too-old", 422);
+    public static final ProblemType TOO_MANY_REPORTS = ProblemType.of("status", "too-many-reports", 422);
+    public static final ProblemType SELF_REPORT_NOT_FOUND = ProblemType.of("status", "self-report-not-found", 404);
+    public static final ProblemType UNDO_OVER = ProblemType.of("status", "undo-over", 409);
     public static final ProblemType BATCH_NOT_FOUND = ProblemType.of("status", "batch-not-found", 404);
     public static final ProblemType BATCH_STATE_CONFLICT = ProblemType.of("status", "batch-state-conflict", 409);
     public static final ProblemType BATCH_UNSAFE = ProblemType.of("status", "batch-unsafe", 409);

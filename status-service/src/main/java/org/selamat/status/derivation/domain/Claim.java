@@ -2,9 +2,9 @@ package org.selamat.status.derivation.domain;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.selamat.status.evidence.domain.Evidence;
 import org.selamat.status.evidence.domain.EvidenceId;
@@ -37,9 +37,13 @@ record Claim(Label label, Rule rule, Instant since, Instant until, Set<EvidenceI
         return new Claim(label, rule, since, until, because, backed, home);
     }
 
+    Claim endingAt(Instant end) {
+        return new Claim(label, rule, since, end, because, backed, order);
+    }
+
     Claim alsoBecauseOf(Collection<Evidence> more) {
-        Set<EvidenceId> all = more.stream().map(Evidence::id).collect(Collectors.toSet());
-        all.addAll(because);
+        Set<EvidenceId> all = new HashSet<>(because);
+        more.forEach(one -> all.add(one.id()));
         return new Claim(label, rule, since, until, all, backed, order);
     }
 

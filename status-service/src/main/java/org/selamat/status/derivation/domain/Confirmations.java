@@ -69,7 +69,7 @@ final class Confirmations {
         Optional<Evidence> onset = onsetOf(one);
         Instant start = onset.map(Evidence::occurredAt).orElse(one.occurredAt());
         Instant end = start.plus(rules.isolation().of(known.immunityAt(start)));
-        Optional<Evidence> recovery = known.firstBetween(EvidenceKind.RECOVERED, one.occurredAt(), end);
+        Optional<Evidence> recovery = known.firstBetween(EvidenceKind.RECOVERED, Grade.OFFICER, one.occurredAt(), end);
         Rule rule = one.isPositive() ? Rule.POSITIVE_RESULT : Rule.CONFIRMED_BY_OFFICER;
         return Claim.of(Label.CONFIRMED, rule, one, recovery.map(Evidence::occurredAt).orElse(end))
                 .ordering(rules.homeOrder())
@@ -77,10 +77,12 @@ final class Confirmations {
                 .alsoBecauseOf(Stream.concat(onset.stream(), recovery.stream()).toList());
     }
 
+    /** Only an officer dates an onset: it makes the isolation shorter, so one's own word is not enough. */
     private Optional<Evidence> onsetOf(Evidence one) {
         if (!rules.isolationFromOnset()) {
             return Optional.empty();
         }
-        return known.firstBetween(EvidenceKind.SYMPTOMS, one.occurredAt().minus(rules.onsetBeforeSample()), one.occurredAt());
+        return known.firstBetween(EvidenceKind.SYMPTOMS, Grade.OFFICER, one.occurredAt().minus(rules.onsetBeforeSample()),
+                one.occurredAt());
     }
 }

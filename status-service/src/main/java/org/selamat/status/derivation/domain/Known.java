@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.selamat.status.evidence.domain.Details.DoseInCourse;
 import org.selamat.status.evidence.domain.Evidence;
 import org.selamat.status.evidence.domain.EvidenceKind;
+import org.selamat.status.evidence.domain.Grade;
 import org.selamat.status.policy.domain.Immunity;
 import org.selamat.status.policy.domain.Policy;
 
@@ -27,6 +28,12 @@ record Known(List<Evidence> evidence, Policy policy) {
     /** First of the kind in the span from (inclusive) to (inclusive). */
     Optional<Evidence> firstBetween(EvidenceKind kind, Instant from, Instant to) {
         return of(kind).filter(one -> !one.occurredAt().isBefore(from) && !one.occurredAt().isAfter(to)).findFirst();
+    }
+
+    /** The same, from a source that is trusted at least so far. */
+    Optional<Evidence> firstBetween(EvidenceKind kind, Grade atLeast, Instant from, Instant to) {
+        return of(kind).filter(one -> one.hasGrade(atLeast))
+                .filter(one -> !one.occurredAt().isBefore(from) && !one.occurredAt().isAfter(to)).findFirst();
     }
 
     /** The doses that made the person immune at the given time; empty for someone who was not. */

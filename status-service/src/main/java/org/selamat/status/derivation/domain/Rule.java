@@ -8,6 +8,8 @@ public enum Rule {
     HOME_ORDER_BY_OFFICER,
     HOME_ORDER_AS_CLOSE_CONTACT,
     HOME_ORDER_AS_TRAVELLER,
+    /** Longer than the rule says, by the decision of two officers. */
+    HOME_ORDER_EXTENDED,
     UNCONFIRMED_POSITIVE,
     SUSPECTED_BY_OFFICER,
     CLOSE_CONTACT_WITH_SYMPTOMS,

@@ -44,11 +44,12 @@ public final class StatusFold {
     }
 
     private static List<Claim> claims(Known known, Confirmations confirmations) {
-        return Stream.of(deaths(known), confirmations.claims(), new Surveillance(known).claims(),
+        List<Claim> claims = Stream.of(deaths(known), confirmations.claims(), new Surveillance(known).claims(),
                 new Suspicions(known, confirmations).claims(), new Contacts(known).claims())
-                .flatMap(claims -> claims)
+                .flatMap(ofOneRule -> ofOneRule)
                 .filter(claim -> !claim.isEmpty())
                 .toList();
+        return new OrderPeriods(known).appliedTo(claims);
     }
 
     private static Stream<Claim> deaths(Known known) {

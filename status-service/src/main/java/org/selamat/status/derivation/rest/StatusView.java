@@ -46,6 +46,7 @@ record StatusView(
             @Schema(required = true, examples = "OFFICER") Grade grade,
             @Schema(required = true, examples = "2026-11-20T10:00:00Z") Instant occurredAt,
             @Schema(required = true, examples = "moh", description = "Who brought it") String source,
+            @Schema(examples = "HOUSEHOLD_OF_CASE", description = "Why an officer decided so, as a code") String reason,
             @Schema(examples = "019a9ef0-51c3-7b44-8e10-2a6b7c8d9e0f", description = "The batch that brought it") UUID batchId) {
     }
 

@@ -46,7 +46,8 @@ class StatusViews {
 
     private EvidenceItem item(Evidence evidence) {
         return new EvidenceItem(evidence.id().value(), evidence.kind(), texts.kind(evidence.kind()), evidence.grade(),
-                evidence.occurredAt(), evidence.origin().source(), evidence.origin().batch().map(BatchId::value).orElse(null));
+                evidence.occurredAt(), evidence.origin().source(), evidence.details().reason().orElse(null),
+                evidence.origin().batch().map(BatchId::value).orElse(null));
     }
 
     private static Instant freshUntil(Reading reading) {

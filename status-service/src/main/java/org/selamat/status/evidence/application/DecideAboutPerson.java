@@ -58,11 +58,12 @@ public class DecideAboutPerson {
         var basis = provenance.ofSingle(decision.person(), decision.kind(), decision.caseId(), decision.occurredAt());
         Origin origin = Origin.of("moh", decision.officer(), basis).naming(decision.caseId().orElse(null));
         return new Evidence(new EvidenceId(Uuids.v7(clock)), decision.person(), decision.kind(), Grade.OFFICER,
-                decision.occurredAt(), Details.NONE, origin);
+                decision.occurredAt(), new Details.Grounds(decision.reason()), origin);
     }
 
     /** What the officer decided. */
-    public record Decision(String officer, PersonId person, EvidenceKind kind, Instant occurredAt, Optional<UUID> caseId) {
+    public record Decision(String officer, PersonId person, EvidenceKind kind, Instant occurredAt, String reason,
+            Optional<UUID> caseId) {
     }
 
     /** What became of it. */

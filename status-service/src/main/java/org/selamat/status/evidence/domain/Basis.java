@@ -15,12 +15,14 @@ public enum Basis {
     ARRIVAL,
     /** A clinician's or officer's examination of this one person. */
     EXAMINATION,
+    /** What the person says about themselves: reason enough for care, never for an order (edited photos became real orders). */
+    OWN_WORD,
     /** A vaccination record: true, but no reason to restrict anyone. */
     RECORD,
     NONE;
 
     /** Whether an order may rest on it. */
     public boolean backs() {
-        return this != RECORD && this != NONE;
+        return this != OWN_WORD && this != RECORD && this != NONE;
     }
 }

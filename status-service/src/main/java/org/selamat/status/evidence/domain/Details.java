@@ -1,11 +1,21 @@
 package org.selamat.status.evidence.domain;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What a kind of evidence measures beyond having happened. */
 public sealed interface Details {
 
     Details NONE = new None();
+
+    /** Why whoever brought it decided so, where somebody decided. */
+    default Optional<String> reason() {
+        if (this instanceof Grounds grounds) {
+            return Optional.of(grounds.code());
+        }
+        return this instanceof NewEnd end ? Optional.of(end.code()) : Optional.empty();
+    }
 
     /** Nothing more than the kind says. */
     record None() implements Details {
@@ -46,6 +56,23 @@ public sealed interface Details {
 
         public boolean isBooster() {
             return number > total || number >= 3;
+        }
+    }
+
+    /** Why an officer decided so: a code, never a sentence. */
+    record Grounds(String code) implements Details {
+
+        public Grounds {
+            Objects.requireNonNull(code, "code");
+        }
+    }
+
+    /** Until when a home order shall last instead, and why: a code, never a sentence. */
+    record NewEnd(Instant until, String code) implements Details {
+
+        public NewEnd {
+            Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(code, "code");
         }
     }
 

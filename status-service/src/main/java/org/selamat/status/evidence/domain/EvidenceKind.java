@@ -21,6 +21,10 @@ public enum EvidenceKind {
     HOME_SURVEILLANCE,
     UNDER_SURVEILLANCE,
     ARRIVAL,
+    /** An officer gave the home order of that moment a later end, a second one agreed. */
+    HOME_ORDER_EXTENDED,
+    /** An officer gave the home order of that moment an earlier end, a second one agreed. */
+    HOME_ORDER_REDUCED,
     /** First day of symptoms. */
     SYMPTOMS,
     /** Time shared with a case in the same premises, from check-ins. */

@@ -25,6 +25,11 @@ public record Voiding(EvidenceId evidence, VoidReason reason, String actor, Opti
         Objects.requireNonNull(at, "at");
     }
 
+    /** @param actor the person, or the guardian who acts for them */
+    public static Voiding undo(EvidenceId evidence, String actor, Instant at) {
+        return new Voiding(evidence, VoidReason.UNDONE_BY_PERSON, actor, Optional.empty(), Optional.empty(), at);
+    }
+
     public static Voiding bySource(EvidenceId evidence, String source, Instant at) {
         return new Voiding(evidence, VoidReason.WITHDRAWN_BY_SOURCE, source, Optional.empty(), Optional.empty(), at);
     }

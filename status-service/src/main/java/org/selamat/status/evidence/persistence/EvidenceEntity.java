@@ -15,6 +15,8 @@ import org.selamat.status.evidence.domain.Basis;
 import org.selamat.status.evidence.domain.BatchId;
 import org.selamat.status.evidence.domain.Details;
 import org.selamat.status.evidence.domain.Details.DoseInCourse;
+import org.selamat.status.evidence.domain.Details.Grounds;
+import org.selamat.status.evidence.domain.Details.NewEnd;
 import org.selamat.status.evidence.domain.Details.SharedTime;
 import org.selamat.status.evidence.domain.Details.TestKit;
 import org.selamat.status.evidence.domain.Evidence;
@@ -72,6 +74,11 @@ class EvidenceEntity {
     @Column(name = "kit_serial")
     String kitSerial;
 
+    String reason;
+
+    @Column(name = "new_end")
+    Instant newEnd;
+
     static EvidenceEntity of(Evidence evidence, Instant recordedAt) {
         EvidenceEntity entity = new EvidenceEntity();
         entity.id = evidence.id().value();
@@ -108,6 +115,11 @@ class EvidenceEntity {
             doseTotal = dose.total();
         } else if (details instanceof TestKit kit) {
             kitSerial = kit.serial();
+        } else if (details instanceof Grounds grounds) {
+            reason = grounds.code();
+        } else if (details instanceof NewEnd end) {
+            newEnd = end.until();
+            reason = end.code();
         }
     }
 
@@ -117,6 +129,12 @@ class EvidenceEntity {
         }
         if (doseNumber != null) {
             return new DoseInCourse(doseNumber, doseTotal);
+        }
+        if (newEnd != null) {
+            return new NewEnd(newEnd, reason);
+        }
+        if (reason != null) {
+            return new Grounds(reason);
         }
         return kitSerial == null ? Details.NONE : new TestKit(kitSerial);
     }

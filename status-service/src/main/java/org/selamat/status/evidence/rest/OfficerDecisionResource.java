@@ -1,7 +1,6 @@
 package org.selamat.status.evidence.rest;
 
 import java.net.URI;
-import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,7 +23,6 @@ import org.selamat.kit.access.PurposeRequired;
 import org.selamat.kit.problem.ProblemException;
 import org.selamat.kit.rest.IdempotentWrite;
 import org.selamat.status.evidence.application.DecideAboutPerson;
-import org.selamat.status.evidence.application.DecideAboutPerson.Decision;
 import org.selamat.status.evidence.application.DecideAboutPerson.Held;
 import org.selamat.status.evidence.application.DecideAboutPerson.Outcome;
 import org.selamat.status.evidence.application.DecideAboutPerson.Recorded;
@@ -63,8 +61,7 @@ class OfficerDecisionResource {
     @APIResponse(responseCode = "202", description = "Kept back by the anomaly brake until two people release it", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
     @APIResponse(responseCode = "422", ref = "Problem")
     public Response decide(@NotNull @Valid DecisionBody body) {
-        Outcome outcome = decide.decide(new Decision(caller.subject(), person(body), body.kind().evidence(), body.occurredAt(),
-                Optional.ofNullable(body.caseId())));
+        Outcome outcome = decide.decide(body.decision(caller.subject(), person(body)));
         if (outcome instanceof Recorded recorded) {
             return Response.created(URI.create("/staff/v1/evidence/" + recorded.id()))
                     .entity(new EvidenceView(recorded.id().value()))

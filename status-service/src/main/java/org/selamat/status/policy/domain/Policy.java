@@ -15,7 +15,8 @@ import java.util.Objects;
  */
 public record Policy(String version, Instant effectiveFrom, Map<Label, LabelMeaning> labels, Duration immuneAfter,
         CaseRules cases,
-        ContactRules contacts, SurveillanceRules surveillance, BoardingBounds boarding, BulkBounds bulk) {
+        ContactRules contacts, SurveillanceRules surveillance, SelfReportBounds selfReports, OrderRules orders,
+        BoardingBounds boarding, BulkBounds bulk) {
 
     public Policy {
         Objects.requireNonNull(version, "version");
@@ -24,6 +25,8 @@ public record Policy(String version, Instant effectiveFrom, Map<Label, LabelMean
         Objects.requireNonNull(cases, "cases");
         Objects.requireNonNull(contacts, "contacts");
         Objects.requireNonNull(surveillance, "surveillance");
+        Objects.requireNonNull(selfReports, "selfReports");
+        Objects.requireNonNull(orders, "orders");
         Objects.requireNonNull(boarding, "boarding");
         Objects.requireNonNull(bulk, "bulk");
         if (!labels.keySet().equals(EnumSet.allOf(Label.class))) {

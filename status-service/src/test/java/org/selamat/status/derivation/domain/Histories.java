@@ -9,6 +9,7 @@ import org.selamat.status.evidence.domain.Basis;
 import org.selamat.status.evidence.domain.BatchId;
 import org.selamat.status.evidence.domain.Details;
 import org.selamat.status.evidence.domain.Details.DoseInCourse;
+import org.selamat.status.evidence.domain.Details.NewEnd;
 import org.selamat.status.evidence.domain.Details.SharedTime;
 import org.selamat.status.evidence.domain.Evidence;
 import org.selamat.status.evidence.domain.EvidenceId;
@@ -37,7 +38,7 @@ final class Histories {
                 Arbitraries.randoms()).as(
                         (kind, grade, at, minutes, dose, batch, random) -> new Evidence(
                                 new EvidenceId(new UUID(random.nextLong(), random.nextLong())), Facts.AISYAH, kind, grade, at,
-                                details(kind, minutes, dose), origin(kind, batch)));
+                                details(kind, at, minutes, dose), origin(kind, batch)));
     }
 
     /** Half of the time close together, where rules meet. */
@@ -51,10 +52,11 @@ final class Histories {
         return number == 0 ? Optional.empty() : Optional.of(new BatchId(new UUID(0, number)));
     }
 
-    private static Details details(EvidenceKind kind, int minutes, int dose) {
+    private static Details details(EvidenceKind kind, Instant at, int minutes, int dose) {
         return switch (kind) {
             case EXPOSURE -> new SharedTime(minutes, 0.5);
             case DOSE -> new DoseInCourse(dose, 2);
+            case HOME_ORDER_EXTENDED, HOME_ORDER_REDUCED -> new NewEnd(at.plus(Duration.ofHours(minutes * 6L - 24)), "TEST");
             default -> Details.NONE;
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.selamat.status.evidence.domain.Details.DoseInCourse;
+import org.selamat.status.evidence.domain.Details.NewEnd;
 import org.selamat.status.evidence.domain.Details.SharedTime;
 import org.selamat.status.evidence.domain.Evidence;
 import org.selamat.status.evidence.domain.EvidenceKind;
@@ -20,10 +21,13 @@ import org.selamat.status.policy.domain.Label;
 final class StatusOracle {
 
     private final List<Evidence> known;
+    private final List<Evidence> changes;
     private final Instant t;
 
     StatusOracle(List<Evidence> standing, Instant t) {
         this.known = standing.stream().filter(e -> !e.occurredAt().isAfter(t)).toList();
+        this.changes = known.stream().filter(e -> is(e, "HOME_ORDER_EXTENDED") || is(e, "HOME_ORDER_REDUCED"))
+                .filter(e -> e.grade().ordinal() >= Grade.OFFICER.ordinal()).sorted(Evidence.CHRONOLOGICAL).toList();
         this.t = t;
     }
 
@@ -31,12 +35,10 @@ final class StatusOracle {
         if (any(e -> is(e, "DECEASED") && e.grade().ordinal() >= Grade.OFFICER.ordinal())) {
             return Label.DECEASED;
         }
-        if (any(e -> isCase(e) && t.isBefore(isolationEnd(e)))) {
+        if (any(e -> isCase(e) && t.isBefore(end(e, changes.size())))) {
             return Label.CONFIRMED;
         }
-        if (any(e -> is(e, "HOME_SURVEILLANCE") && within(e, 14))
-                || any(e -> is(e, "ARRIVAL") && within(e, arrivalDays(e)))
-                || any(e -> is(e, "CLOSE_CONTACT") && within(e, contactDays(e)))) {
+        if (any(e -> !isCase(e) && keepsAtHome(e) && t.isBefore(end(e, changes.size())))) {
             return Label.HOME_SURVEILLANCE;
         }
         if (any(e -> isSuspicion(e) && within(e, 10))) {
@@ -46,6 +48,52 @@ final class StatusOracle {
             return Label.UNDER_SURVEILLANCE;
         }
         return any(e -> is(e, "EXPOSURE") && weighted(e) >= 10 && within(e, 10)) ? Label.CASUAL_CONTACT : Label.LOW_RISK;
+    }
+
+    private boolean keepsAtHome(Evidence e) {
+        return is(e, "HOME_SURVEILLANCE") || is(e, "ARRIVAL") || is(e, "CLOSE_CONTACT") || changes.contains(e)
+                || isCase(e) && !t.isBefore(malaysianDay("2022-02-07"));
+    }
+
+    /** When it ends if only the first so many changes of officers had been made; an extension of nothing never began. */
+    private Instant end(Evidence e, int made) {
+        if (made == 0) {
+            return ownEnd(e);
+        }
+        Evidence change = changes.get(made - 1);
+        Instant before = change.equals(e) ? e.occurredAt() : end(e, made - 1);
+        if (change.equals(e) && is(e, "HOME_ORDER_EXTENDED") && heldAt(e.occurredAt(), made - 1)) {
+            return newEnd(e);
+        }
+        boolean touched = is(change, "HOME_ORDER_REDUCED") && keepsAtHome(e)
+                && isHeld(e, before, change.occurredAt(), made - 1);
+        return touched && newEnd(change).isBefore(before) ? later(newEnd(change), change.occurredAt()) : before;
+    }
+
+    private boolean heldAt(Instant moment, int made) {
+        return any(e -> keepsAtHome(e) && isHeld(e, end(e, made), moment, made));
+    }
+
+    private boolean isHeld(Evidence e, Instant end, Instant moment, int made) {
+        boolean begun = changes.contains(e) ? changes.indexOf(e) < made : !e.occurredAt().isAfter(moment);
+        return begun && end.isAfter(moment);
+    }
+
+    private Instant ownEnd(Evidence e) {
+        if (isCase(e)) {
+            return isolationEnd(e);
+        }
+        int days = is(e, "HOME_SURVEILLANCE") ? 14
+                : is(e, "ARRIVAL") ? arrivalDays(e) : is(e, "CLOSE_CONTACT") ? contactDays(e) : 0;
+        return e.occurredAt().plus(Duration.ofDays(days));
+    }
+
+    private static Instant newEnd(Evidence change) {
+        return ((NewEnd) change.details()).until();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private boolean isCase(Evidence e) {
@@ -73,12 +121,14 @@ final class StatusOracle {
         Instant start = e.occurredAt();
         if (!t.isBefore(malaysianDay("2023-12-21"))) {
             start = known.stream()
-                    .filter(s -> is(s, "SYMPTOMS") && !s.occurredAt().isAfter(e.occurredAt()) && hours(s, e) <= 14 * 24)
+                    .filter(s -> is(s, "SYMPTOMS") && s.grade().ordinal() >= Grade.OFFICER.ordinal())
+                    .filter(s -> !s.occurredAt().isAfter(e.occurredAt()) && hours(s, e) <= 14 * 24)
                     .map(Evidence::occurredAt).min(Instant::compareTo).orElse(start);
         }
         Instant end = start.plus(Duration.ofDays(isolationDays(start)));
         return known.stream()
-                .filter(r -> is(r, "RECOVERED") && !r.occurredAt().isBefore(e.occurredAt()) && !r.occurredAt().isAfter(end))
+                .filter(r -> is(r, "RECOVERED") && r.grade().ordinal() >= Grade.OFFICER.ordinal())
+                .filter(r -> !r.occurredAt().isBefore(e.occurredAt()) && !r.occurredAt().isAfter(end))
                 .map(Evidence::occurredAt).min(Instant::compareTo).orElse(end);
     }
 
