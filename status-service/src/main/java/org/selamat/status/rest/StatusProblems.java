@@ -16,6 +16,12 @@ public final class StatusProblems {
     public static final ProblemType TOO_MANY_REPORTS = ProblemType.of("status", "too-many-reports", 422);
     public static final ProblemType SELF_REPORT_NOT_FOUND = ProblemType.of("status", "self-report-not-found", 404);
     public static final ProblemType UNDO_OVER = ProblemType.of("status", "undo-over", 409);
+    public static final ProblemType ORDER_NOT_FOUND = ProblemType.of("status", "order-not-found", 404);
+    public static final ProblemType ORDER_OVER = ProblemType.of("status", "order-over", 409);
+    public static final ProblemType END_OUT_OF_BOUNDS = ProblemType.of("status", "end-out-of-bounds", 422);
+    public static final ProblemType PROPOSAL_NOT_FOUND = ProblemType.of("status", "proposal-not-found", 404);
+    public static final ProblemType PROPOSAL_OVERTAKEN = ProblemType.of("status", "proposal-overtaken", 409);
+    public static final ProblemType OTHER_OFFICER_REQUIRED = ProblemType.of("status", "other-officer-required", 403);
     public static final ProblemType BATCH_NOT_FOUND = ProblemType.of("status", "batch-not-found", 404);
     public static final ProblemType BATCH_STATE_CONFLICT = ProblemType.of("status", "batch-state-conflict", 409);
     public static final ProblemType BATCH_UNSAFE = ProblemType.of("status", "batch-unsafe", 409);

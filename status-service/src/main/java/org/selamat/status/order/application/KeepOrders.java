@@ -16,6 +16,8 @@ import org.selamat.kit.id.Uuids;
 import org.selamat.status.derivation.domain.Cause;
 import org.selamat.status.derivation.domain.OrderDemand;
 import org.selamat.status.evidence.domain.EvidenceSet;
+import org.selamat.status.order.application.RecordStep.Changed;
+import org.selamat.status.order.application.RecordStep.Issued;
 import org.selamat.status.order.domain.HomeOrder;
 import org.selamat.status.order.domain.OrderAnnouncements;
 import org.selamat.status.order.domain.OrderBook;
@@ -33,12 +35,14 @@ import org.selamat.status.person.domain.PersonId;
 public class KeepOrders {
 
     private final OrderBook book;
+    private final RecordStep steps;
     private final OrderAnnouncements announcements;
     private final TellAboutOrder tell;
     private final Clock clock;
 
-    KeepOrders(OrderBook book, OrderAnnouncements announcements, TellAboutOrder tell, Clock clock) {
+    KeepOrders(OrderBook book, RecordStep steps, OrderAnnouncements announcements, TellAboutOrder tell, Clock clock) {
         this.book = book;
+        this.steps = steps;
         this.announcements = announcements;
         this.tell = tell;
         this.clock = clock;
@@ -47,7 +51,7 @@ public class KeepOrders {
     public void keep(List<Need> needs) {
         Map<PersonId, HomeOrder> open = book.openOf(needs.stream().map(Need::person).toList()).stream()
                 .collect(Collectors.toMap(HomeOrder::person, Function.identity()));
-        List<HomeOrder> changed = new ArrayList<>();
+        List<Changed> changed = new ArrayList<>();
         List<Issue> due = new ArrayList<>();
         for (Need need : needs) {
             OrderPlan.reconcile(Optional.ofNullable(open.get(need.person())), need.demand(), need.evidence())
@@ -59,15 +63,16 @@ public class KeepOrders {
                         }
                     });
         }
-        book.replace(changed);
+        steps.changed(changed);
         issue(due);
     }
 
-    private HomeOrder apply(OrderChange change, Cause cause) {
+    private Changed apply(OrderChange change, Cause cause) {
         if (change instanceof Amend amend) {
-            return amend.order().amendedTo(amend.demand());
+            return new Changed(amend.order(), amend(amend.order(), amend.demand(), cause), cause);
         }
-        return change instanceof Revoke revoke ? revoke(revoke.order(), cause) : release(((Release) change).order());
+        return change instanceof Revoke revoke ? new Changed(revoke.order(), revoke(revoke.order(), cause), cause)
+                : new Changed(((Release) change).order(), release(((Release) change).order()), cause);
     }
 
     private void issue(List<Issue> due) {
@@ -76,7 +81,7 @@ public class KeepOrders {
         }
         Instant now = clock.instant();
         Iterator<OrderNumber> numbers = book.nextNumbers(due.size(), now).iterator();
-        book.add(due.stream().map(one -> issue(one, numbers.next(), now)).toList());
+        steps.issued(due.stream().map(one -> new Issued(issue(one, numbers.next(), now), one.need().cause())).toList());
     }
 
     private HomeOrder issue(Issue due, OrderNumber number, Instant now) {
@@ -84,6 +89,15 @@ public class KeepOrders {
         announcements.issued(order, due.need().cause().batch());
         tell.issued(order);
         return order;
+    }
+
+    private HomeOrder amend(HomeOrder order, OrderDemand demand, Cause cause) {
+        HomeOrder amended = order.amendedTo(demand);
+        announcements.amended(order, amended, cause.batch());
+        if (amended.revision() != order.revision()) {
+            tell.amended(amended);
+        }
+        return amended;
     }
 
     private HomeOrder release(HomeOrder order) {

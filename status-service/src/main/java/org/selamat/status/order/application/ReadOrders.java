@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 
 import org.selamat.status.order.domain.HomeOrder;
 import org.selamat.status.order.domain.OrderBook;
+import org.selamat.status.order.domain.OrderStep;
+import org.selamat.status.order.domain.OrderTrail;
 import org.selamat.status.person.domain.PersonId;
 
 /** A person's own orders. Revoked ones are theirs to see: it is the proof that they were wrongly ordered. */
@@ -15,14 +17,22 @@ import org.selamat.status.person.domain.PersonId;
 public class ReadOrders {
 
     private final OrderBook book;
+    private final OrderTrail trail;
 
-    ReadOrders(OrderBook book) {
+    ReadOrders(OrderBook book, OrderTrail trail) {
         this.book = book;
+        this.trail = trail;
     }
 
     @Transactional
     public List<HomeOrder> of(PersonId person) {
         return book.of(person);
+    }
+
+    /** What happened to an order, oldest first. */
+    @Transactional
+    public List<OrderStep> stepsOf(HomeOrder order) {
+        return trail.of(order.id());
     }
 
     @Transactional

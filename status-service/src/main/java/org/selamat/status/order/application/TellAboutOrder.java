@@ -20,6 +20,15 @@ class TellAboutOrder {
     }
 
     void issued(HomeOrder order) {
+        tellUntil(order);
+    }
+
+    /** The same words: under which order, and until when from now on. */
+    void amended(HomeOrder order) {
+        tellUntil(order);
+    }
+
+    private void tellUntil(HomeOrder order) {
         notices.request(new Notice(order.person(), Template.ORDER_ISSUED,
                 Map.of("number", order.number().text(), "until", order.until().toString())));
     }

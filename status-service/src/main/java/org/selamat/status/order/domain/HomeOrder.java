@@ -17,29 +17,32 @@ import org.selamat.status.person.domain.PersonId;
  * @param issuedAt when it was issued, which may be long after it starts
  * @param endedAt when it was released or revoked
  * @param contestedAt since when the person contests it
+ * @param servedAt when the person said that they had it
+ * @param revision counts from 1 and grows when the dates change, so that an older printout can be told from the order
  */
 public record HomeOrder(OrderId id, OrderNumber number, PersonId person, Instant from, Instant until, Instant issuedAt,
-        Set<EvidenceId> because, boolean backed, OrderState state, Optional<Instant> endedAt, Optional<Instant> contestedAt) {
+        Set<EvidenceId> because, boolean backed, OrderState state, Optional<Instant> endedAt, Optional<Instant> contestedAt,
+        Optional<Instant> servedAt, int revision) {
 
     public HomeOrder {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(person, "person");
         because = Set.copyOf(because);
-        if (because.isEmpty()) {
-            throw new IllegalArgumentException("an order rests on evidence");
+        if (because.isEmpty() || revision < 1) {
+            throw new IllegalArgumentException("an order rests on evidence, and its revisions count from 1");
         }
     }
 
     public static HomeOrder issue(OrderId id, OrderNumber number, PersonId person, OrderDemand demand, Instant now) {
         return new HomeOrder(id, number, person, demand.from(), demand.until(), now, demand.because(), demand.backed(),
-                OrderState.ISSUED, Optional.empty(), Optional.empty());
+                OrderState.ISSUED, Optional.empty(), Optional.empty(), Optional.empty(), 1);
     }
 
     public HomeOrder amendedTo(OrderDemand demand) {
+        boolean otherDates = !from.equals(demand.from()) || !until.equals(demand.until());
         return new HomeOrder(id, number, person, demand.from(), demand.until(), issuedAt, demand.because(), demand.backed(),
-                state,
-                endedAt, contestedAt);
+                state, endedAt, contestedAt, servedAt, otherDates ? revision + 1 : revision);
     }
 
     public HomeOrder released(Instant at) {
@@ -52,7 +55,13 @@ public record HomeOrder(OrderId id, OrderNumber number, PersonId person, Instant
 
     public HomeOrder contested(Instant at) {
         return new HomeOrder(id, number, person, from, until, issuedAt, because, backed, state, endedAt,
-                contestedAt.or(() -> Optional.of(at)));
+                contestedAt.or(() -> Optional.of(at)), servedAt, revision);
+    }
+
+    /** The first time counts. */
+    public HomeOrder served(Instant at) {
+        return new HomeOrder(id, number, person, from, until, issuedAt, because, backed, state, endedAt, contestedAt,
+                servedAt.or(() -> Optional.of(at)), revision);
     }
 
     public boolean isOpen() {
@@ -63,6 +72,7 @@ public record HomeOrder(OrderId id, OrderNumber number, PersonId person, Instant
         if (!isOpen()) {
             throw new IllegalStateException("order " + number.text() + " has ended already");
         }
-        return new HomeOrder(id, number, person, from, until, issuedAt, because, backed, end, Optional.of(at), contestedAt);
+        return new HomeOrder(id, number, person, from, until, issuedAt, because, backed, end, Optional.of(at), contestedAt,
+                servedAt, revision);
     }
 }

@@ -10,6 +10,8 @@ public interface OrderAnnouncements {
 
     void issued(HomeOrder order, Optional<BatchId> batch);
 
+    void amended(HomeOrder before, HomeOrder after, Optional<BatchId> batch);
+
     void released(HomeOrder order);
 
     void revoked(HomeOrder order, Optional<BatchId> batch, Optional<UUID> correctionId);

@@ -29,8 +29,15 @@ class OrderOutbox implements OrderAnnouncements {
     public void issued(HomeOrder order, Optional<BatchId> batch) {
         publish("selamat.status.order-issued.v1", order,
                 new Issued(order.id().value(), order.person().value(), order.number().text(), "HOME_SURVEILLANCE", order.from(),
-                        order.until(), order.because().stream().map(EvidenceId::value).sorted().toList(),
+                        order.until(), evidence(order),
                         batch.map(BatchId::value)));
+    }
+
+    @Override
+    public void amended(HomeOrder before, HomeOrder after, Optional<BatchId> batch) {
+        publish("selamat.status.order-amended.v1", after, new Amended(after.id().value(), after.person().value(),
+                after.number().text(), after.from(), after.until(), before.until(), evidence(after),
+                batch.map(BatchId::value)));
     }
 
     @Override
@@ -45,11 +52,19 @@ class OrderOutbox implements OrderAnnouncements {
                 order.endedAt().orElseThrow(), batch.map(BatchId::value), correctionId));
     }
 
+    private static List<UUID> evidence(HomeOrder order) {
+        return order.because().stream().map(EvidenceId::value).sorted().toList();
+    }
+
     private void publish(String type, HomeOrder order, Object data) {
         outbox.publish(new OutgoingEvent(TOPIC, type, order.person().toString(), data));
     }
 
     private record Issued(UUID orderId, UUID personId, String number, String kind, Instant from, Instant until,
+            List<UUID> evidenceIds, Optional<UUID> batchId) {
+    }
+
+    private record Amended(UUID orderId, UUID personId, String number, Instant from, Instant until, Instant previousUntil,
             List<UUID> evidenceIds, Optional<UUID> batchId) {
     }
 

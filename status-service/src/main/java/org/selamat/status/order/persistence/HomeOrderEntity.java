@@ -56,6 +56,11 @@ class HomeOrderEntity {
     @Column(name = "contested_at")
     Instant contestedAt;
 
+    @Column(name = "served_at")
+    Instant servedAt;
+
+    int revision;
+
     static HomeOrderEntity of(HomeOrder order) {
         HomeOrderEntity entity = new HomeOrderEntity();
         entity.id = order.id().value();
@@ -69,6 +74,8 @@ class HomeOrderEntity {
         entity.state = order.state();
         entity.endedAt = order.endedAt().orElse(null);
         entity.contestedAt = order.contestedAt().orElse(null);
+        entity.servedAt = order.servedAt().orElse(null);
+        entity.revision = order.revision();
         return entity;
     }
 
@@ -76,6 +83,7 @@ class HomeOrderEntity {
         Set<EvidenceId> because = Arrays.stream(evidenceIds).map(EvidenceId::new).collect(Collectors.toSet());
         return new HomeOrder(new OrderId(id), new OrderNumber(number), new PersonId(personId), startsAt, endsAt, issuedAt,
                 because,
-                backed, state, Optional.ofNullable(endedAt), Optional.ofNullable(contestedAt));
+                backed, state, Optional.ofNullable(endedAt), Optional.ofNullable(contestedAt), Optional.ofNullable(servedAt),
+                revision);
     }
 }

@@ -41,6 +41,7 @@ class MyOrdersResource {
     @Operation(operationId = "listMyOrders", summary = "My home orders", description = "Newest first; a person has few, so the list comes whole.")
     @APIResponse(responseCode = "200", description = "Orders", content = @Content(schema = @Schema(implementation = OrderList.class)))
     public OrderList mine() {
-        return new OrderList(orders.of(new PersonId(caller.personId())).stream().map(OrderView::of).toList());
+        return new OrderList(orders.of(new PersonId(caller.personId())).stream()
+                .map(order -> OrderView.of(order, orders.stepsOf(order))).toList());
     }
 }

@@ -9,6 +9,9 @@ public interface Signer {
     /** Compact JWS with the payload left out (RFC 7515, appendix F): the receiver puts back the body it got. */
     String signDetached(String protectedHeader, byte[] payload);
 
+    /** Whether this compact JWS carries a signature of this key; says nothing about what it claims. */
+    boolean verifies(String compactJws);
+
     /** Names the key: its JWK thumbprint (RFC 7638). */
     String keyId();
 

@@ -5,10 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.MessageDigest;
+import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.ECPrivateKey;
+import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
+import java.security.spec.ECPublicKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -20,13 +24,17 @@ final class Es256Signer implements Signer {
     private static final int COORDINATE = 32;
     private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
 
+    private static final String ALGORITHM = "SHA256withECDSAinP1363Format";
+
     private final ECPrivateKey key;
+    private final PublicKey publicKey;
     private final PublicPoint point;
     private final String keyId;
 
     Es256Signer(ECPrivateKey key) {
         this.key = key;
         ECPoint own = new P256(key.getParams()).publicPoint(key.getS());
+        this.publicKey = publicKey(own, key.getParams());
         this.point = new PublicPoint(coordinate(own.getAffineX()), coordinate(own.getAffineY()));
         this.keyId = thumbprint(point);
     }
@@ -39,6 +47,22 @@ final class Es256Signer implements Signer {
     @Override
     public String signDetached(String protectedHeader, byte[] payload) {
         return signed(protectedHeader, payload, "");
+    }
+
+    @Override
+    public boolean verifies(String compactJws) {
+        int end = compactJws.lastIndexOf('.');
+        if (end < 0) {
+            return false;
+        }
+        try {
+            Signature signature = Signature.getInstance(ALGORITHM);
+            signature.initVerify(publicKey);
+            signature.update(compactJws.substring(0, end).getBytes(US_ASCII));
+            return signature.verify(Base64.getUrlDecoder().decode(compactJws.substring(end + 1)));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
     }
 
     @Override
@@ -59,12 +83,20 @@ final class Es256Signer implements Signer {
 
     private byte[] signature(byte[] input) {
         try {
-            Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+            Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(key);
             signature.update(input);
             return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the signing key can't sign", e);
+        }
+    }
+
+    private static PublicKey publicKey(ECPoint own, ECParameterSpec curve) {
+        try {
+            return KeyFactory.getInstance("EC").generatePublic(new ECPublicKeySpec(own, curve));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has P-256", e);
         }
     }
 

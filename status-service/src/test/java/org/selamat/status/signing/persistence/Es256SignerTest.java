@@ -45,6 +45,19 @@ class Es256SignerTest {
     }
 
     @Test
+    void itVerifiesItsOwnAndNothingElse() throws Exception {
+        // given
+        Es256Signer signer = new Es256Signer((ECPrivateKey) pair().getPrivate());
+        String signed = signer.sign(HEADER, BODY);
+        // when / then
+        assertThat(signer.verifies(signed)).isTrue();
+        assertThat(new Es256Signer((ECPrivateKey) pair().getPrivate()).verifies(signed)).isFalse();
+        assertThat(signer.verifies(signed.replaceFirst("\\.e", ".f"))).isFalse();
+        assertThat(signer.verifies("no.dots")).isFalse();
+        assertThat(signer.verifies("")).isFalse();
+    }
+
+    @Test
     void thePublicPointIsThatOfThePrivateKey() throws Exception {
         for (int i = 0; i < 20; i++) {
             // given
