@@ -16,7 +16,12 @@ public final class StatusProblems {
     public static final ProblemType TOO_MANY_REPORTS = ProblemType.of("status", "too-many-reports", 422);
     public static final ProblemType SELF_REPORT_NOT_FOUND = ProblemType.of("status", "self-report-not-found", 404);
     public static final ProblemType UNDO_OVER = ProblemType.of("status", "undo-over", 409);
+    public static final ProblemType POLICY_UNREADABLE = ProblemType.of("status", "policy-unreadable", 422);
+    public static final ProblemType POLICY_VERSION_TAKEN = ProblemType.of("status", "policy-version-taken", 409);
+    public static final ProblemType POLICY_DRAFT_NOT_FOUND = ProblemType.of("status", "policy-draft-not-found", 404);
+    public static final ProblemType POLICY_NOT_ADOPTABLE = ProblemType.of("status", "policy-not-adoptable", 409);
     public static final ProblemType ORDER_NOT_FOUND = ProblemType.of("status", "order-not-found", 404);
+    public static final ProblemType NOTHING_DUE = ProblemType.of("status", "nothing-due", 409);
     public static final ProblemType ORDER_OVER = ProblemType.of("status", "order-over", 409);
     public static final ProblemType END_OUT_OF_BOUNDS = ProblemType.of("status", "end-out-of-bounds", 422);
     public static final ProblemType PROPOSAL_NOT_FOUND = ProblemType.of("status", "proposal-not-found", 404);

@@ -10,6 +10,9 @@ public record Periods(Duration notVaccinated, Duration vaccinated, Duration boos
         Objects.requireNonNull(notVaccinated, "notVaccinated");
         Objects.requireNonNull(vaccinated, "vaccinated");
         Objects.requireNonNull(boosted, "boosted");
+        if (notVaccinated.isNegative() || vaccinated.isNegative() || boosted.isNegative()) {
+            throw new IllegalArgumentException("nothing lasts less than no time");
+        }
     }
 
     public Duration of(Immunity immunity) {

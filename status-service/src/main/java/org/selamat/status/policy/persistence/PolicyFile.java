@@ -47,14 +47,34 @@ public final class PolicyFile {
 
     static PolicySet read(InputStream file) throws IOException {
         JsonNode root = YAML.readTree(file);
+        return new PolicySet(laidOver(root, entries(root)));
+    }
+
+    /** The packaged entries, to lay others over them. */
+    static JsonNode packagedTree() {
+        try (InputStream file = PolicyFile.class.getResourceAsStream(PACKAGED)) {
+            return YAML.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("policy file " + PACKAGED + " is unreadable", e);
+        }
+    }
+
+    static List<ObjectNode> entries(JsonNode root) {
+        List<ObjectNode> entries = new ArrayList<>();
+        root.required("policies").forEach(entry -> entries.add((ObjectNode) entry));
+        return entries;
+    }
+
+    /** Each entry laid over those before it. */
+    static List<Policy> laidOver(JsonNode root, List<ObjectNode> entries) throws IOException {
         ZoneId zone = ZoneId.of(root.required("zone").asText());
         List<Policy> policies = new ArrayList<>();
         ObjectNode carried = YAML.createObjectNode();
-        for (JsonNode entry : root.required("policies")) {
-            carried = overlay(carried, (ObjectNode) entry);
+        for (ObjectNode entry : entries) {
+            carried = overlay(carried, entry);
             policies.add(policy(carried.deepCopy(), zone));
         }
-        return new PolicySet(policies);
+        return policies;
     }
 
     private static Policy policy(ObjectNode entry, ZoneId zone) throws IOException {

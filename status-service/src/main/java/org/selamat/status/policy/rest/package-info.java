@@ -1,0 +1,2 @@
+/** Drafts of policies, for officers. */
+package org.selamat.status.policy.rest;
