@@ -19,6 +19,7 @@ import org.selamat.kit.text.Texts;
 import org.selamat.status.batch.domain.HaltReason;
 import org.selamat.status.boarding.domain.ReasonCode;
 import org.selamat.status.derivation.domain.Rule;
+import org.selamat.status.derivation.domain.WhatIf;
 import org.selamat.status.evidence.domain.EvidenceKind;
 import org.selamat.status.policy.domain.Label;
 
@@ -35,7 +36,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void everythingThatCanBeSaidIsSaidInEveryLanguage(Locale language) {
-        assertThat(keys()).allSatisfy(key -> assertThat(Texts.of("texts/status", language, key, "A", "B")).isNotBlank()
+        assertThat(keys()).allSatisfy(key -> assertThat(Texts.of("texts/status", language, key, "A", "B", "C")).isNotBlank()
                 .doesNotContain("{0}", "{1}"));
     }
 
@@ -77,6 +78,7 @@ class TextsTest {
         Stream.of(Label.values()).forEach(label -> keys.add("label." + label));
         Stream.of(EvidenceKind.values()).forEach(kind -> keys.add("kind." + kind));
         Stream.of(Rule.values()).forEach(rule -> keys.addAll(List.of("why." + rule, "change." + rule)));
+        Stream.of(WhatIf.Kind.values()).forEach(kind -> keys.add("alternative." + kind));
         Stream.of(ReasonCode.values()).forEach(code -> keys.addAll(List.of("reason." + code, "remedy." + code)));
         return keys;
     }

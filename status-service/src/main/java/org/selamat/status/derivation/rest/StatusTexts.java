@@ -13,6 +13,7 @@ import org.selamat.kit.problem.Problems;
 import org.selamat.kit.text.Texts;
 import org.selamat.status.derivation.domain.Rule;
 import org.selamat.status.derivation.domain.Status;
+import org.selamat.status.derivation.domain.WhatIf.Alternative;
 import org.selamat.status.evidence.domain.EvidenceKind;
 import org.selamat.status.policy.domain.Label;
 
@@ -48,6 +49,11 @@ class StatusTexts {
 
     String whatWouldChangeIt(Rule rule, Optional<Instant> validUntil) {
         return text("change." + rule, date(validUntil));
+    }
+
+    /** What would have to happen, and what the status would be then. */
+    String alternative(Alternative one) {
+        return text("alternative." + one.kind(), label(one.label()), date(Optional.of(one.at())), date(one.validUntil()));
     }
 
     private String text(String key, Object... arguments) {
