@@ -52,13 +52,18 @@ public class DeriveStatus {
     }
 
     /**
-     * The same for many at once, in as many round trips as for one.
+     * The same for many at once, in as many round trips as for one. A person whom two ids stand for gets the same status under
+     * both.
      *
      * @return the new versions; who is absent has the status that they had
      */
     @Transactional(TxType.MANDATORY)
-    public Map<PersonId, StatusVersion> of(Set<PersonId> persons, Cause cause) {
-        statuses.lock(persons);
+    public Map<PersonId, StatusVersion> of(Set<PersonId> asked, Cause cause) {
+        statuses.lock(asked);
+        Set<PersonId> persons = log.sharing(asked);
+        if (persons.size() > asked.size()) {
+            statuses.lock(persons);
+        }
         Map<PersonId, EvidenceSet> evidence = log.of(persons);
         Map<PersonId, StatusVersion> before = statuses.current(persons);
         Instant now = clock.instant();

@@ -34,7 +34,7 @@ class KeepCases {
     }
 
     private void keep(Derivation derivation, Set<EvidenceId> open) {
-        var standing = derivation.status().cases();
+        var standing = derivation.ownCases();
         standing.stream().filter(one -> !open.contains(one.id())).forEach(one -> {
             register.open(derivation.person(), one);
             announcements.confirmed(derivation.person(), one);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.selamat.status.person.domain.PersonId;
 
@@ -18,7 +19,11 @@ public interface EvidenceLog {
 
     Optional<Evidence> find(EvidenceId id);
 
+    /** Of the person under every id that they were merged with. */
     EvidenceSet of(PersonId person);
+
+    /** The given persons and every id that shares their evidence. */
+    Set<PersonId> sharing(Set<PersonId> persons);
 
     /** The same for many at once; persons without evidence have an empty set. */
     Map<PersonId, EvidenceSet> of(Collection<PersonId> persons);

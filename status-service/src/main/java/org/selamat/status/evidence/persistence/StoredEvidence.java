@@ -20,7 +20,9 @@ import org.selamat.status.evidence.domain.EvidenceId;
 import org.selamat.status.evidence.domain.EvidenceLog;
 import org.selamat.status.evidence.domain.EvidenceSet;
 import org.selamat.status.evidence.domain.Voiding;
+import org.selamat.status.person.domain.Merges;
 import org.selamat.status.person.domain.PersonId;
+import org.selamat.status.person.domain.SamePersons;
 
 @ApplicationScoped
 class StoredEvidence implements EvidenceLog {
@@ -39,9 +41,11 @@ class StoredEvidence implements EvidenceLog {
             order by e.personId, e.id""";
 
     private final StatelessSession session;
+    private final Merges merges;
     private final Clock clock;
 
-    StoredEvidence(StatelessSession session, Clock clock) {
+    StoredEvidence(StatelessSession session, Merges merges, Clock clock) {
+        this.merges = merges;
         this.session = session;
         this.clock = clock;
     }
@@ -78,8 +82,14 @@ class StoredEvidence implements EvidenceLog {
     }
 
     @Override
+    public Set<PersonId> sharing(Set<PersonId> persons) {
+        return SamePersons.of(persons, merges).all(persons);
+    }
+
+    @Override
     public Map<PersonId, EvidenceSet> of(Collection<PersonId> persons) {
-        List<UUID> ids = persons.stream().map(PersonId::value).toList();
+        SamePersons same = SamePersons.of(persons, merges);
+        List<UUID> ids = same.all(persons).stream().map(PersonId::value).toList();
         Map<PersonId, List<Evidence>> evidence = session.createNativeQuery(OF_PERSONS, EvidenceEntity.class)
                 .setParameter("persons", ids).getResultStream().map(EvidenceEntity::toEvidence)
                 .collect(Collectors.groupingBy(Evidence::person));
@@ -87,7 +97,8 @@ class StoredEvidence implements EvidenceLog {
                 .setParameter("persons", ids).getResultStream().map(EvidenceId::new)
                 .collect(Collectors.toCollection(HashSet::new));
         Map<PersonId, EvidenceSet> sets = new HashMap<>();
-        persons.forEach(person -> sets.put(person, EvidenceSet.of(evidence.getOrDefault(person, List.of()), voided)));
+        persons.forEach(person -> sets.put(person, EvidenceSet.of(same.of(person).stream()
+                .flatMap(id -> evidence.getOrDefault(id, List.of()).stream()).toList(), voided)));
         return sets;
     }
 

@@ -12,9 +12,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
 import org.selamat.kit.name.HolderIndex;
+import org.selamat.status.derivation.application.FollowMerge;
 import org.selamat.status.person.application.RegisterPerson;
 import org.selamat.status.person.domain.DocumentIndex;
 import org.selamat.status.person.domain.Holder;
+import org.selamat.status.person.domain.Merge;
 import org.selamat.status.person.domain.PersonId;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -25,10 +27,12 @@ class PersonEvents {
 
     private final EventIntake intake;
     private final RegisterPerson register;
+    private final FollowMerge merges;
 
-    PersonEvents(EventIntake intake, RegisterPerson register) {
+    PersonEvents(EventIntake intake, RegisterPerson register, FollowMerge merges) {
         this.intake = intake;
         this.register = register;
+        this.merges = merges;
     }
 
     @Incoming("person")
@@ -41,6 +45,8 @@ class PersonEvents {
         switch (event.type()) {
             case "selamat.identity.person-registered.v1", "selamat.identity.person-documents-changed.v1" ->
                 register(event.as(Documents.class));
+            case "selamat.identity.person-merged.v1" -> merges.merged(event.as(Merged.class).merge());
+            case "selamat.identity.person-unmerged.v1" -> merges.unmerged(event.as(Merged.class).merge());
             default -> {
             }
         }
@@ -49,6 +55,20 @@ class PersonEvents {
     private void register(Documents told) {
         register.register(new Holder(new PersonId(told.personId()), told.tags()),
                 told.documentIndex().stream().map(DocumentIndex::new).collect(Collectors.toSet()));
+    }
+
+    /** What this service reads of a merge and of its undoing. */
+    record Merged(UUID mergeId, UUID personId, UUID mergedPersonId) {
+
+        Merged {
+            if (mergeId == null || personId == null || mergedPersonId == null) {
+                throw new IllegalArgumentException("mergeId, personId and mergedPersonId are required");
+            }
+        }
+
+        Merge merge() {
+            return new Merge(mergeId, new PersonId(personId), new PersonId(mergedPersonId));
+        }
     }
 
     /** What this service reads of a person event. */
