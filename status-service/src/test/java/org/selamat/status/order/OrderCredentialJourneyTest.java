@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.time.Duration;
@@ -110,6 +111,24 @@ class OrderCredentialJourneyTest {
         verify(text.substring(0, text.length() - 4) + "AAAA").body("result", equalTo("FORGED"));
         verify("not a credential").body("result", equalTo("FORGED"));
         verify(given().get("/public/v1/order-revocations").then().extract().path("list")).body("result", equalTo("FORGED"));
+    }
+
+    @Test
+    void symptomsAreNotedAndAMissedAssessmentOnlyLeadsToACall() {
+        // given
+        String path = "/v1/me/orders/" + order + "/assessments";
+        Api.citizen(person).get(path).then().statusCode(200).body("items.state", contains("DUE"));
+        // when
+        Api.write(Api.citizen(person)).body(Map.of("symptoms", List.of("COUGH"))).post(path).then().statusCode(201)
+                .body("items.state", contains("DONE_SYMPTOMS"));
+        Api.write(Api.citizen(person)).body(Map.of("symptoms", List.of())).post(path).then().statusCode(409);
+        // then
+        clock.advance(Duration.ofDays(6));
+        Api.statusOf(person).body("label", equalTo("LOW_RISK"));
+        Api.write(Api.citizen(person)).body(Map.of("symptoms", List.of())).post(path).then().statusCode(409)
+                .body("type", equalTo("urn:problem:status:order-over"));
+        Api.officer("omar").get("/staff/v1/orders/" + order + "/assessments").then().statusCode(200)
+                .body("items.state", hasItem("ESCALATED"));
     }
 
     @Test

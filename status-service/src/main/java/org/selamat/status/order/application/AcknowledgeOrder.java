@@ -14,10 +14,12 @@ import org.selamat.status.person.domain.PersonId;
 @ApplicationScoped
 public class AcknowledgeOrder {
 
+    private final FindOwnOrder orders;
     private final OrderBook book;
     private final Clock clock;
 
-    AcknowledgeOrder(OrderBook book, Clock clock) {
+    AcknowledgeOrder(FindOwnOrder orders, OrderBook book, Clock clock) {
+        this.orders = orders;
         this.book = book;
         this.clock = clock;
     }
@@ -25,9 +27,8 @@ public class AcknowledgeOrder {
     /** @return false when the person has no such order */
     @Transactional
     public boolean acknowledge(PersonId person, OrderId id) {
-        return book.lock(id).filter(order -> order.person().equals(person)).map(order -> {
-            book.replace(List.of(order.served(clock.instant())));
-            return true;
-        }).orElse(false);
+        var order = orders.locked(person, id);
+        order.ifPresent(one -> book.replace(List.of(one.served(clock.instant()))));
+        return order.isPresent();
     }
 }

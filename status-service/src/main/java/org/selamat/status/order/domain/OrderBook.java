@@ -12,9 +12,6 @@ public interface OrderBook {
 
     Optional<HomeOrder> find(OrderId id);
 
-    /** The same, and nobody else changes it until the transaction ends. */
-    Optional<HomeOrder> lock(OrderId id);
-
     Optional<HomeOrder> openOf(PersonId person);
 
     List<HomeOrder> openOf(Collection<PersonId> persons);

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.selamat.status.order.domain.HomeOrder;
 import org.selamat.status.order.domain.OrderBook;
@@ -35,12 +34,6 @@ class StoredOrders implements OrderBook {
     @Override
     public Optional<HomeOrder> find(OrderId id) {
         return Optional.ofNullable(session.get(HomeOrderEntity.class, id.value())).map(HomeOrderEntity::toOrder);
-    }
-
-    @Override
-    public Optional<HomeOrder> lock(OrderId id) {
-        return Optional.ofNullable(session.get(HomeOrderEntity.class, id.value(), LockMode.PESSIMISTIC_WRITE))
-                .map(HomeOrderEntity::toOrder);
     }
 
     @Override

@@ -10,13 +10,16 @@ import java.util.Objects;
  * @param proposalHolds how long a proposed new end waits for its second officer
  * @param releaseShown how long a release can be shown as a credential
  * @param revocationsHold how long a verifier may rely on one list of revocations
+ * @param assessments how often the person says how they are; never a reason to stay under an order
  */
-public record OrderRules(Duration longestChange, Duration proposalHolds, Duration releaseShown, Duration revocationsHold) {
+public record OrderRules(Duration longestChange, Duration proposalHolds, Duration releaseShown, Duration revocationsHold,
+        AssessmentRules assessments) {
 
     public OrderRules {
         Objects.requireNonNull(longestChange, "longestChange");
         Objects.requireNonNull(proposalHolds, "proposalHolds");
         Objects.requireNonNull(releaseShown, "releaseShown");
         Objects.requireNonNull(revocationsHold, "revocationsHold");
+        Objects.requireNonNull(assessments, "assessments");
     }
 }
