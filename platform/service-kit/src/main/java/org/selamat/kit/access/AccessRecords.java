@@ -49,6 +49,12 @@ public class AccessRecords {
         publish(access, "REFUSED");
     }
 
+    /** Records a refusal in the transaction of a larger write that commits anyway, such as one row of many. */
+    @Transactional(TxType.MANDATORY)
+    public void refusedAmongOthers(Access access) {
+        publish(access, "REFUSED");
+    }
+
     private void publish(Access access, String outcome) {
         var actor = new Actor(caller.tenant().name(), caller.subject(), caller.organisation(), List.copyOf(caller.roles()));
         var record = new Recorded(Uuids.v7(clock), access.personId(), clock.instant(), config.service(), access.action().name(),
