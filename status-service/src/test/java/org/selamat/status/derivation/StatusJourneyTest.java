@@ -103,6 +103,23 @@ class StatusJourneyTest {
     }
 
     @Test
+    void aDoseThatIsVoidedOrCorrectedCountsForNothingAnyMoreAlsoWhenThatIsHeardFirst() {
+        // given
+        UUID person = UUID.randomUUID();
+        UUID wrong = UUID.randomUUID();
+        UUID right = UUID.randomUUID();
+        // when
+        Topics.sendExample("selamat.vaccine.dose-corrected.v1", Map.of("personId", person, "doseId", right, "replaces", wrong));
+        Topics.sendExample("selamat.vaccine.dose-recorded.v1", Map.of("personId", person, "doseId", wrong));
+        Topics.sendExample("selamat.vaccine.dose-voided.v1", Map.of("personId", person, "doseId", right));
+        // then
+        awaitEvidence("voided", right);
+        awaitEvidence("voided", wrong);
+        awaitEvidence("recorded", right);
+        events("selamat.status.evidence.v1", person).forEach(Contracts::assertValid);
+    }
+
+    @Test
     void identityCannotMoveHealth() {
         // given
         UUID person = UUID.randomUUID();
@@ -119,6 +136,12 @@ class StatusJourneyTest {
         // then
         Api.statusOf(person).body("label", equalTo("SUSPECTED")).body("version", equalTo(1));
         assertThat(events("selamat.status.status.v1", person)).hasSize(1);
+    }
+
+    private static void awaitEvidence(String what, UUID evidence) {
+        Topics.await("selamat.status.evidence.v1",
+                event -> event.type().equals("selamat.status.evidence-" + what + ".v1")
+                        && event.data().path("evidenceId").asText().equals(evidence.toString()));
     }
 
     private static void assertEverythingAnnouncedIsValid(UUID person) {

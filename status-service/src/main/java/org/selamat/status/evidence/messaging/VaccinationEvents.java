@@ -11,6 +11,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
 import org.selamat.status.evidence.application.RecordEvidence;
+import org.selamat.status.evidence.application.WithdrawDose;
 import org.selamat.status.evidence.domain.Basis;
 import org.selamat.status.evidence.domain.Details;
 import org.selamat.status.evidence.domain.Details.DoseInCourse;
@@ -31,20 +32,36 @@ class VaccinationEvents {
 
     private final EventIntake intake;
     private final RecordEvidence evidence;
+    private final WithdrawDose withdraw;
 
-    VaccinationEvents(EventIntake intake, RecordEvidence evidence) {
+    VaccinationEvents(EventIntake intake, RecordEvidence evidence, WithdrawDose withdraw) {
         this.intake = intake;
         this.evidence = evidence;
+        this.withdraw = withdraw;
     }
 
     @Incoming("dose")
     @Blocking
     void onDose(ConsumerRecord<String, String> record) {
-        intake.process(record, "status", event -> {
-            if (event.type().equals("selamat.vaccine.dose-recorded.v1")) {
+        intake.process(record, "status", this::takeDose);
+    }
+
+    private void takeDose(EventMessage event) {
+        switch (event.type()) {
+            case "selamat.vaccine.dose-recorded.v1" -> evidence.record(event.as(Dose.class).evidence());
+            case "selamat.vaccine.dose-voided.v1" -> {
+                Dose told = event.as(Dose.class);
+                withdraw.withdraw(new PersonId(told.personId()), new EvidenceId(told.doseId()));
+            }
+            case "selamat.vaccine.dose-corrected.v1" -> {
+                Replacement told = event.as(Replacement.class);
+                withdraw.withdraw(new PersonId(told.personId()), new EvidenceId(told.replaces()));
                 evidence.record(event.as(Dose.class).evidence());
             }
-        });
+            default -> {
+                // answers to helpdesk-service
+            }
+        }
     }
 
     @Incoming("certificate")
@@ -77,6 +94,16 @@ class VaccinationEvents {
             return new Evidence(new EvidenceId(doseId), new PersonId(personId), EvidenceKind.DOSE, Grade.OFFICER,
                     date.atStartOfDay(MALAYSIA).toInstant(), new DoseInCourse(doseNumber, totalDoses),
                     Origin.of("vaccine", "vaccine", Basis.RECORD));
+        }
+    }
+
+    /** What this service reads of a corrected dose, besides the dose. */
+    record Replacement(UUID personId, UUID replaces) {
+
+        Replacement {
+            if (personId == null || replaces == null) {
+                throw new IllegalArgumentException("a corrected dose names person and the dose that it replaces");
+            }
         }
     }
 

@@ -44,7 +44,12 @@ class CorrectionEvents {
                 Contested told = event.as(Contested.class);
                 contest.contest(new OrderId(told.orderId()), new PersonId(told.personId()), told.at());
             }
-            case "selamat.helpdesk.correction-approved.v1" -> corrections.apply(event.as(Approved.class).correction());
+            case "selamat.helpdesk.correction-approved.v1" -> {
+                // a dose is vaccine-service's to void; its news reaches this service as evidence
+                if (!event.data().path("target").path("kind").asText().equals("VACCINE_DOSE")) {
+                    corrections.apply(event.as(Approved.class).correction());
+                }
+            }
             default -> {
             }
         }
