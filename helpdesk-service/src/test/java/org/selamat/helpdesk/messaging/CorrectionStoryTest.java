@@ -76,6 +76,39 @@ class CorrectionStoryTest {
     }
 
     @Test
+    void aVoidedDoseClosesItsCaseOnceTheStatusHasFollowed() {
+        // given
+        var handle = opened(person, contest(5));
+        take(handle);
+        var correction = proposed(handle, "VACCINE_DOSE", batch);
+        approve(correction).then().statusCode(200);
+        Contracts.assertValid(Topics.await("selamat.helpdesk.correction.v1",
+                e -> e.data().path("correctionId").asText().equals(correction)));
+        // when
+        Topics.sendExample("selamat.status.evidence-voided.v1", Map.of("evidenceId", UUID.randomUUID()));
+        Topics.sendExample("selamat.vaccine.correction-applied.v1",
+                Map.of("correctionId", correction, "target", Map.of("kind", "VACCINE_DOSE", "id", batch)));
+        await().untilAsserted(() -> read(person, handle).then().body("state", equalTo("CORRECTION_APPLIED")));
+        Topics.sendExample("selamat.status.evidence-voided.v1", Map.of("evidenceId", batch, "personId", person));
+        // then
+        await().untilAsserted(() -> read(person, handle).then().body("state", equalTo("CLOSED")));
+        read(person, handle).then().body("proofs[0].copies.copy", contains("status-evidence"));
+    }
+
+    @Test
+    void aDoseThatVaccineServiceCannotVoidGoesBackToTheAgent() {
+        // given
+        var handle = opened(person, contest(5));
+        take(handle);
+        var correction = proposed(handle, "VACCINE_DOSE", batch);
+        approve(correction).then().statusCode(200);
+        // when
+        Topics.sendExample("selamat.vaccine.correction-refused.v1", Map.of("correctionId", correction));
+        // then
+        await().untilAsserted(() -> read(person, handle).then().body("state", equalTo("IN_PROGRESS")));
+    }
+
+    @Test
     void theProofMayOvertakeTheApplication() {
         // given
         var handle = opened(person, contest(5));

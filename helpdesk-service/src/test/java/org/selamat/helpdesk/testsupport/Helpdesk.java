@@ -79,7 +79,11 @@ public final class Helpdesk {
 
     /** The id of a correction that the agent has proposed. */
     public static String proposed(String handle, UUID batch) {
-        return agent().body(Map.of("target", Map.of("kind", "STATUS_BATCH", "id", batch), "reason", "NO_EVIDENCE"))
+        return proposed(handle, "STATUS_BATCH", batch);
+    }
+
+    public static String proposed(String handle, String kind, UUID target) {
+        return agent().body(Map.of("target", Map.of("kind", kind, "id", target), "reason", "NO_EVIDENCE"))
                 .post("/staff/v1/cases/{handle}/corrections", handle).then().statusCode(201).extract().path("correctionId");
     }
 

@@ -66,6 +66,14 @@ public class TakeOutcome {
         });
     }
 
+    /** A copy followed a correction of another owner than status-service. Told of every copy; most are nobody's correction. */
+    @Transactional
+    public void followed(Convergence convergence) {
+        if (!corrections.provenBy(convergence).isEmpty()) {
+            converged(convergence);
+        }
+    }
+
     private void close(SupportCase applied) {
         write(applied, applied.converged(clock.instant()));
     }

@@ -11,7 +11,9 @@ public record Target(Kind kind, UUID id) {
         /** Everything that one batch of status-service brought. */
         STATUS_BATCH,
         /** One piece of evidence. */
-        STATUS_EVIDENCE
+        STATUS_EVIDENCE,
+        /** One dose of vaccine-service. */
+        VACCINE_DOSE
     }
 
     public Target {

@@ -1,0 +1,93 @@
+package org.selamat.helpdesk.messaging;
+
+import static org.selamat.helpdesk.messaging.Needed.needed;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.selamat.helpdesk.application.correction.TakeOutcome;
+import org.selamat.helpdesk.domain.correction.Application;
+import org.selamat.helpdesk.domain.correction.Convergence;
+import org.selamat.helpdesk.domain.correction.CorrectionId;
+import org.selamat.kit.event.EventIntake;
+import org.selamat.kit.event.EventMessage;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+
+/**
+ * What vaccine-service did with corrections of doses, and that status-service, the copy that builds on doses, has followed:
+ * there
+ * a dose is a piece of evidence under the same id.
+ */
+@ApplicationScoped
+class DoseEvents {
+
+    private static final String COPY = "status-evidence";
+
+    private final EventIntake intake;
+    private final TakeOutcome outcome;
+
+    DoseEvents(EventIntake intake, TakeOutcome outcome) {
+        this.intake = intake;
+        this.outcome = outcome;
+    }
+
+    @Incoming("dose")
+    @Blocking
+    void onDose(ConsumerRecord<String, String> record) {
+        intake.process(record, "helpdesk", this::take);
+    }
+
+    @Incoming("evidence")
+    @Blocking
+    void onEvidence(ConsumerRecord<String, String> record) {
+        intake.process(record, "helpdesk", event -> {
+            if (event.type().equals("selamat.status.evidence-voided.v1")) {
+                var dose = event.as(Voided.class).evidenceId();
+                outcome.followed(new Convergence(event.id(), dose, null, event.time(), 1,
+                        List.of(new Convergence.Copy(COPY, 1))));
+            }
+        });
+    }
+
+    private void take(EventMessage event) {
+        switch (event.type()) {
+            case "selamat.vaccine.correction-applied.v1" -> {
+                var body = event.as(Applied.class);
+                outcome.applied(new CorrectionId(body.correctionId()), new Application(event.id(), body.at(), body.affected()));
+            }
+            case "selamat.vaccine.correction-refused.v1" -> {
+                var body = event.as(Refused.class);
+                outcome.refused(new CorrectionId(body.correctionId()), body.reason());
+            }
+            default -> {
+                // doses themselves are not the helpdesk's business
+            }
+        }
+    }
+
+    private record Applied(UUID correctionId, Instant at, int affected) {
+        Applied {
+            needed(correctionId, "correctionId");
+            needed(at, "at");
+        }
+    }
+
+    private record Refused(UUID correctionId, String reason) {
+        Refused {
+            needed(correctionId, "correctionId");
+            needed(reason, "reason");
+        }
+    }
+
+    private record Voided(UUID evidenceId) {
+        Voided {
+            needed(evidenceId, "evidenceId");
+        }
+    }
+}
