@@ -24,6 +24,9 @@ public interface VaccineConfig {
     @WithDefault("Asia/Kuala_Lumpur")
     ZoneId zone();
 
+    /** Centres and lots that are there from the start, JSON: {@code SELAMAT_REGISTRY_FILE}. */
+    Optional<Path> registryFile();
+
     Certificate certificate();
 
     Trust trust();

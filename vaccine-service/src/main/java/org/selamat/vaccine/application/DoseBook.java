@@ -1,7 +1,9 @@
 package org.selamat.vaccine.application;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,7 +17,7 @@ import org.selamat.vaccine.domain.dose.Injection;
 
 /** Doses and the news of them, which always go together. */
 @ApplicationScoped
-class DoseBook {
+public class DoseBook {
 
     private final Doses doses;
     private final VaccineEvents events;
@@ -27,15 +29,28 @@ class DoseBook {
         this.clock = clock;
     }
 
-    List<Dose> of(PersonId person) {
+    public List<Dose> of(PersonId person) {
         return doses.of(person);
     }
 
+    public Map<PersonId, List<Dose>> of(Collection<PersonId> persons) {
+        return doses.of(persons);
+    }
+
     /** @param by the centre, or the country that certified it */
-    Dose enter(PersonId person, Injection injection, Dose.Source source, String country, String by) {
-        var dose = new Dose(new DoseId(Uuids.v7(clock)), person, injection, source, country, by, clock.instant());
-        doses.add(dose);
-        events.doseRecorded(dose);
+    public Dose enter(PersonId person, Injection injection, Dose.Source source, String country, String by) {
+        var dose = draft(person, injection, source, country, by);
+        enter(List.of(dose));
         return dose;
+    }
+
+    /** A dose that isn't entered yet. */
+    public Dose draft(PersonId person, Injection injection, Dose.Source source, String country, String by) {
+        return new Dose(new DoseId(Uuids.v7(clock)), person, injection, source, country, by, clock.instant());
+    }
+
+    public void enter(Collection<Dose> drafts) {
+        doses.addAll(drafts);
+        drafts.forEach(events::doseRecorded);
     }
 }

@@ -66,7 +66,7 @@ public class IssueCertificate {
 
     @Transactional
     public Answer issue(PersonId person, CertificateId id, DoseId doseId, Holder holder) {
-        var dose = doses.find(person, doseId);
+        var dose = doses.held(person, doseId);
         if (dose.isEmpty()) {
             return new Answer.DoseUnknown();
         }

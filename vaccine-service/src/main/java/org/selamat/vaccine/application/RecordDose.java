@@ -61,7 +61,7 @@ public class RecordDose {
     }
 
     private Answer decide(KnownPerson person, Injection injection, String centre) {
-        var decision = assessment.judge(injection, person, book.of(person.id()));
+        var decision = assessment.judge(injection, centre, person, book.of(person.id()));
         if (decision instanceof DoseDecision.Acceptable) {
             return accept(person, injection, centre);
         }

@@ -1,11 +1,13 @@
 package org.selamat.vaccine.application;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.vaccine.domain.PersonId;
-import org.selamat.vaccine.domain.dose.Dose;
+import org.selamat.vaccine.domain.course.Course;
+import org.selamat.vaccine.domain.course.Schedules;
 import org.selamat.vaccine.domain.dose.Doses;
 
 /** Shows people, and their guardians, their own doses. */
@@ -13,12 +15,19 @@ import org.selamat.vaccine.domain.dose.Doses;
 public class ShowDoses {
 
     private final Doses doses;
+    private final Schedules schedules;
 
-    ShowDoses(Doses doses) {
+    ShowDoses(Doses doses, Schedules schedules) {
         this.doses = doses;
+        this.schedules = schedules;
     }
 
-    public List<Dose> of(PersonId person) {
-        return doses.of(person);
+    public Course of(PersonId person) {
+        return Course.of(doses.of(person), schedules);
+    }
+
+    /** From when the label of the last vaccine allows another dose; empty when it doesn't say. */
+    public Optional<LocalDate> nextFrom(Course course) {
+        return course.nextFrom(schedules);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import org.selamat.vaccine.domain.PersonId;
 import org.selamat.vaccine.domain.dose.Dose;
 import org.selamat.vaccine.domain.dose.DoseId;
+import org.selamat.vaccine.domain.dose.FiledDose;
 import org.selamat.vaccine.domain.dose.Injection;
 
 @Entity
@@ -52,6 +53,9 @@ class DoseRow {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
+    @Column(name = "voided_by")
+    UUID voidedBy;
+
     static DoseRow of(Dose dose) {
         var row = new DoseRow();
         row.id = dose.id().value();
@@ -66,6 +70,10 @@ class DoseRow {
         row.recordedBy = dose.recordedBy();
         row.recordedAt = dose.recordedAt();
         return row;
+    }
+
+    FiledDose filed() {
+        return new FiledDose(dose(), Optional.ofNullable(voidedBy));
     }
 
     Dose dose() {

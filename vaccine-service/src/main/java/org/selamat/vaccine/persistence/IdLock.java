@@ -7,12 +7,12 @@ import jakarta.persistence.EntityManager;
 /**
  * Lets one transaction at a time decide about an id, also while no row has it: two retries at once must not both be the first.
  */
-final class IdLock {
+public final class IdLock {
 
     private IdLock() {
     }
 
-    static void take(EntityManager entities, UUID id) {
+    public static void take(EntityManager entities, UUID id) {
         entities.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:key)")
                 .setParameter("key", id.getMostSignificantBits() ^ id.getLeastSignificantBits()).getSingleResult();
     }

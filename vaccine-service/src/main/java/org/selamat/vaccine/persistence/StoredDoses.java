@@ -1,15 +1,20 @@
 package org.selamat.vaccine.persistence;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.selamat.vaccine.domain.PersonId;
 import org.selamat.vaccine.domain.dose.Dose;
 import org.selamat.vaccine.domain.dose.DoseId;
 import org.selamat.vaccine.domain.dose.Doses;
+import org.selamat.vaccine.domain.dose.FiledDose;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -17,17 +22,46 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class StoredDoses implements Doses, PanacheRepositoryBase<DoseRow, UUID> {
 
     @Override
-    public void add(Dose dose) {
-        persist(DoseRow.of(dose));
+    public void addAll(Collection<Dose> doses) {
+        persist(doses.stream().map(DoseRow::of));
+        // the voiding of the same day is a statement of its own, and a broken rule should show here
+        flush();
     }
 
     @Override
     public List<Dose> of(PersonId person) {
-        return list("personId = ?1 order by givenOn, id", person.value()).stream().map(DoseRow::dose).toList();
+        return list("personId = ?1 and voidedBy is null order by givenOn, id", person.value()).stream().map(DoseRow::dose)
+                .toList();
     }
 
     @Override
-    public Optional<Dose> find(PersonId person, DoseId id) {
-        return find("id = ?1 and personId = ?2", id.value(), person.value()).firstResultOptional().map(DoseRow::dose);
+    public Map<PersonId, List<Dose>> of(Collection<PersonId> persons) {
+        return persons.isEmpty() ? Map.of()
+                : list("personId in ?1 and voidedBy is null order by givenOn, id",
+                        persons.stream().map(PersonId::value).toList()).stream().map(DoseRow::dose)
+                        .collect(Collectors.groupingBy(Dose::person));
+    }
+
+    @Override
+    public Optional<Dose> held(PersonId person, DoseId id) {
+        return find("id = ?1 and personId = ?2", id.value(), person.value()).withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional().map(DoseRow::filed).filter(FiledDose::stands).map(FiledDose::dose);
+    }
+
+    @Override
+    public List<FiledDose> file(PersonId person) {
+        return list("personId = ?1 order by givenOn, id", person.value()).stream().map(DoseRow::filed).toList();
+    }
+
+    @Override
+    public Optional<FiledDose> forCorrection(PersonId person, DoseId id) {
+        return find("id = ?1 and personId = ?2", id.value(), person.value()).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional().map(DoseRow::filed);
+    }
+
+    @Override
+    public void markVoided(DoseId id, UUID correction) {
+        findById(id.value()).voidedBy = correction;
+        flush();
     }
 }

@@ -1,8 +1,11 @@
 package org.selamat.vaccine.persistence;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -42,6 +45,22 @@ class StoredPersons implements KnownPersons, PanacheRepositoryBase<PersonRow, UU
                 WHERE d.document_index = :document""", PersonRow.class)
                 .setParameter("document", documentIndex).getResultStream().findFirst()
                 .map(row -> ((PersonRow) row).person());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<String, KnownPerson> locked(Collection<String> documentIndex) {
+        if (documentIndex.isEmpty()) {
+            return Map.of();
+        }
+        // always in the order of persons, so that two batches can't wait for each other
+        List<Object[]> rows = getEntityManager().createNativeQuery("""
+                SELECT d.document_index, p.person_id, p.birth_year
+                FROM person_document d JOIN known_person p USING (person_id)
+                WHERE d.document_index IN (:documents) ORDER BY p.person_id FOR UPDATE OF p""")
+                .setParameter("documents", documentIndex).getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> row[0].toString(),
+                row -> new KnownPerson(new PersonId((UUID) row[1]), ((Number) row[2]).intValue())));
     }
 
     @Override

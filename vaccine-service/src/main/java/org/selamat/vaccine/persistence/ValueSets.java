@@ -21,15 +21,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @ApplicationScoped
 class ValueSets implements Products {
 
+    private final List<Product> all;
     private final Map<String, Product> products;
 
     ValueSets(ObjectMapper json) {
         try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream("valuesets/vaccines.json")) {
-            products = json.readValue(file, new TypeReference<List<Product>>() {
-            }).stream().collect(toUnmodifiableMap(Product::code, identity()));
+            all = List.copyOf(json.readValue(file, new TypeReference<List<Product>>() {
+            }));
+            products = all.stream().collect(toUnmodifiableMap(Product::code, identity()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @Override
+    public List<Product> all() {
+        return all;
     }
 
     @Override

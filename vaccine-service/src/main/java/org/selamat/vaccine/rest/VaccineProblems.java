@@ -16,6 +16,25 @@ public final class VaccineProblems {
     public static final ProblemType DOSE_BEFORE_CAMPAIGN = of("dose-before-campaign", 422);
     public static final ProblemType DOSE_NUMBERS_IMPOSSIBLE = of("dose-numbers-impossible", 422);
     public static final ProblemType DOSE_OUT_OF_ORDER = of("dose-out-of-order", 422);
+    public static final ProblemType CENTRE_UNKNOWN = of("centre-unknown", 422);
+    public static final ProblemType DOSE_BEFORE_CENTRE_OPENED = of("dose-before-centre-opened", 422);
+    public static final ProblemType DOSE_AFTER_CENTRE_CLOSED = of("dose-after-centre-closed", 422);
+    public static final ProblemType LOT_UNKNOWN = of("lot-unknown", 422);
+    public static final ProblemType LOT_OF_OTHER_PRODUCT = of("lot-of-other-product", 422);
+    public static final ProblemType LOT_EXPIRED = of("lot-expired", 422);
+    public static final ProblemType LOT_RECALLED = of("lot-recalled", 422);
+    public static final ProblemType ROW_INVALID = of("row-invalid", 422);
+    public static final ProblemType DOSE_BATCH_UNKNOWN = of("dose-batch-unknown", 404);
+    public static final ProblemType CENTRE_NOT_FOUND = of("centre-not-found", 404);
+    public static final ProblemType CENTRE_ID_INVALID = of("centre-id-invalid", 422);
+    public static final ProblemType LOT_NOT_FOUND = of("lot-not-found", 404);
+    public static final ProblemType LOT_DIFFERS = of("lot-differs", 409);
+    public static final ProblemType DOSE_NOT_STANDING = of("dose-not-standing", 422);
+    public static final ProblemType DOSE_CHANGED = of("dose-changed", 409);
+    public static final ProblemType DOSE_NOT_REPLACEABLE = of("dose-not-replaceable", 422);
+    public static final ProblemType CORRECTION_NOT_FOUND = of("correction-not-found", 404);
+    public static final ProblemType CORRECTION_DECIDED = of("correction-decided", 409);
+    public static final ProblemType SECOND_PERSON_NEEDED = of("second-person-needed", 422);
     public static final ProblemType DOSE_UNKNOWN = of("dose-unknown", 422);
     public static final ProblemType PRODUCT_NOT_CERTIFIABLE = of("product-not-certifiable", 422);
     public static final ProblemType ID_TAKEN = of("id-taken", 422);
@@ -27,6 +46,10 @@ public final class VaccineProblems {
 
     static final List<ProblemType> ALL = List.of(DOCUMENT_INVALID, PERSON_UNKNOWN, DOSE_ALREADY_RECORDED, PRODUCT_UNKNOWN,
             DOSE_IN_THE_FUTURE, DOSE_BEFORE_BIRTH, DOSE_BEFORE_CAMPAIGN, DOSE_NUMBERS_IMPOSSIBLE, DOSE_OUT_OF_ORDER,
+            CENTRE_UNKNOWN, DOSE_BEFORE_CENTRE_OPENED, DOSE_AFTER_CENTRE_CLOSED, LOT_UNKNOWN, LOT_OF_OTHER_PRODUCT, LOT_EXPIRED,
+            LOT_RECALLED, ROW_INVALID, DOSE_BATCH_UNKNOWN, CENTRE_NOT_FOUND, CENTRE_ID_INVALID, LOT_NOT_FOUND, LOT_DIFFERS,
+            DOSE_NOT_STANDING, DOSE_CHANGED, DOSE_NOT_REPLACEABLE, CORRECTION_NOT_FOUND, CORRECTION_DECIDED,
+            SECOND_PERSON_NEEDED,
             DOSE_UNKNOWN,
             PRODUCT_NOT_CERTIFIABLE, ID_TAKEN, HOLDER_DIFFERS, ASSERTION_REFUSED, ASSERTION_KEYS_AWAY, PERSON_NOT_YET_KNOWN,
             SIGNER_NOT_VALID);

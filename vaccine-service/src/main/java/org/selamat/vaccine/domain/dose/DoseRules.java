@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.selamat.vaccine.domain.KnownPerson;
 
 /**
- * What may be recorded as a dose. Nobody can backdate one before the campaign, give it tomorrow, or to the unborn; the numbers
- * must
- * be ones that a certificate can carry (1/2, 2/2, 3/3, boosters 2/1 and 3/1; eu-digital-green-certificates/dgc-overview issue
- * 57); and the course must make sense with what is on record.
+ * What may be recorded as a dose. Nobody can backdate one before the campaign, give it tomorrow, or to the unborn, or where and
+ * from what it can't have been given: the centre must have been open that day, and the lot exist, be of that vaccine, in date
+ * and
+ * not recalled. The numbers must be ones that a certificate can carry (1/2, 2/2, 3/3, boosters 2/1 and 3/1;
+ * eu-digital-green-certificates/dgc-overview issue 57), and the course must make sense with what is on record.
  */
 public final class DoseRules {
 
@@ -24,15 +25,10 @@ public final class DoseRules {
         this.campaignStart = campaignStart;
     }
 
-    /**
-     * @param product empty when the value set doesn't know it
-     * @param onRecord the person's doses
-     * @param today in the country's own time zone
-     */
-    public DoseDecision judge(Injection injection, Optional<Product> product, KnownPerson person, List<Dose> onRecord,
-            LocalDate today) {
-        return refusal(injection, product, person, today).<DoseDecision> map(DoseDecision.Refused::new)
-                .or(() -> duplicate(injection, onRecord).map(DoseDecision.Duplicate::new))
+    /** @param onRecord the person's standing doses */
+    public DoseDecision judge(Injection injection, Circumstances around, KnownPerson person, List<Dose> onRecord) {
+        return refusal(injection, around, person).<DoseDecision> map(DoseDecision.Refused::new)
+                .or(() -> clash(injection, onRecord).map(DoseDecision.Duplicate::new))
                 .or(() -> outOfOrder(injection, onRecord).map(DoseDecision.Refused::new))
                 .orElseGet(DoseDecision.Acceptable::new);
     }
@@ -42,19 +38,26 @@ public final class DoseRules {
         return onRecord.stream().filter(dose -> dose.injection().isSameAs(injection)).map(Dose::id).findFirst();
     }
 
-    private Optional<DoseRefusal> refusal(Injection injection, Optional<Product> product, KnownPerson person, LocalDate today) {
-        var usable = product.filter(Product::active);
+    /** A centre can look at what is on record, so it may not give the same number of the same series twice at all. */
+    private static Optional<DoseId> clash(Injection injection, List<Dose> onRecord) {
+        return duplicate(injection, onRecord).or(() -> onRecord.stream()
+                .filter(dose -> dose.injection().hasNumbersOf(injection)).map(Dose::id).findFirst());
+    }
+
+    private Optional<DoseRefusal> refusal(Injection injection, Circumstances around, KnownPerson person) {
+        var usable = around.product().filter(Product::active);
         return when(usable.isEmpty(), DoseRefusal.PRODUCT_UNKNOWN)
-                .or(() -> when(injection.date().isAfter(today), DoseRefusal.IN_THE_FUTURE))
+                .or(() -> when(injection.date().isAfter(around.today()), DoseRefusal.IN_THE_FUTURE))
                 .or(() -> when(injection.date().getYear() < person.birthYear(), DoseRefusal.BEFORE_BIRTH))
                 .or(() -> when(injection.date().isBefore(campaignStart), DoseRefusal.BEFORE_CAMPAIGN))
+                .or(() -> around.againstCentre(injection.date()))
+                .or(() -> around.againstLot(injection))
                 .or(() -> usable.filter(known -> !arePossible(injection, known)).map(known -> DoseRefusal.NUMBERS_IMPOSSIBLE));
     }
 
     /**
      * A first dose starts a series of the product's length, or of one for somebody who had the disease. Later doses end or
-     * exceed
-     * the series (dose ≥ total), or stand inside a longer one that began with another vaccine.
+     * exceed the series (dose ≥ total), or stand inside a longer one that began with another vaccine.
      */
     private static boolean arePossible(Injection injection, Product product) {
         int number = injection.doseNumber();

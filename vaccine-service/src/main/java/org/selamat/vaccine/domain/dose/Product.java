@@ -20,7 +20,7 @@ public record Product(String code, String name, String manufacturer, String manu
      */
     private static final Set<String> SINGLE_DOSE = Set.of("EU/1/20/1525", "Convidecia", "Sputnik-Light");
 
-    int primarySeries() {
+    public int primarySeries() {
         return SINGLE_DOSE.contains(code) ? 1 : 2;
     }
 }

@@ -5,5 +5,5 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "DoseList", description = "All doses of one person, in the order in which they were given; never long enough for pages")
-record DoseList(@Schema(required = true) List<DoseView> items) {
+record DoseList(@Schema(required = true) List<DoseView> items, @Schema(required = true) CourseView course) {
 }

@@ -1,9 +1,10 @@
 package org.selamat.vaccine.rest.dose;
 
-import static org.selamat.vaccine.rest.VaccineProblems.*;
+import static org.selamat.vaccine.rest.VaccineProblems.DOCUMENT_INVALID;
+import static org.selamat.vaccine.rest.VaccineProblems.DOSE_ALREADY_RECORDED;
+import static org.selamat.vaccine.rest.VaccineProblems.PERSON_UNKNOWN;
 
 import java.net.URI;
-import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -32,7 +33,6 @@ import org.selamat.kit.rest.IdempotentWrite;
 import org.selamat.vaccine.application.RecordDose;
 import org.selamat.vaccine.application.RecordDose.Answer;
 import org.selamat.vaccine.application.SecretKey;
-import org.selamat.vaccine.domain.dose.DoseRefusal;
 
 /** Where vaccination centres record what they gave. */
 @Path("/partner/v1/doses")
@@ -43,11 +43,6 @@ import org.selamat.vaccine.domain.dose.DoseRefusal;
 @Produces("application/json")
 @Consumes("application/json")
 class DoseResource {
-
-    private static final Map<DoseRefusal, ProblemType> REFUSALS = Map.of(DoseRefusal.PRODUCT_UNKNOWN, PRODUCT_UNKNOWN,
-            DoseRefusal.IN_THE_FUTURE, DOSE_IN_THE_FUTURE, DoseRefusal.BEFORE_BIRTH, DOSE_BEFORE_BIRTH,
-            DoseRefusal.BEFORE_CAMPAIGN, DOSE_BEFORE_CAMPAIGN, DoseRefusal.NUMBERS_IMPOSSIBLE, DOSE_NUMBERS_IMPOSSIBLE,
-            DoseRefusal.OUT_OF_ORDER, DOSE_OUT_OF_ORDER);
 
     private final RecordDose recordDose;
     private final SecretKey secret;
@@ -89,7 +84,7 @@ class DoseResource {
 
     private static ProblemType problem(Answer answer) {
         if (answer instanceof Answer.Refused refused) {
-            return REFUSALS.get(refused.reason());
+            return DoseRefusals.problem(refused.reason());
         }
         return answer instanceof Answer.Duplicate ? DOSE_ALREADY_RECORDED : PERSON_UNKNOWN;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.selamat.vaccine.domain.course.CourseDose;
 import org.selamat.vaccine.domain.dose.Dose;
 import org.selamat.vaccine.domain.dose.Product;
 
@@ -17,14 +18,19 @@ record DoseView(
         @Schema(required = true, examples = "2026-10-02") LocalDate date,
         @Schema(required = true, examples = "2") int doseNumber,
         @Schema(required = true, examples = "2") int totalDoses,
+        @Schema(required = true, description = "Its place in the course as a certificate says it: 1/2, 2/2, 3/3, or 2/1 after a single-dose series", examples = "2/2") String notation,
+        @Schema(required = true) CourseDose.Role role,
+        @Schema(required = true, description = "Given before the label's interval was over", examples = "false") boolean early,
         @Schema(required = true) Dose.Source source,
         @Schema(required = true, examples = "MY") String country,
         @Schema(required = true, description = "The centre, or the country whose certificate told of it", examples = "centre-kl1") String recordedBy) {
 
-    static DoseView of(Dose dose, Optional<Product> product) {
+    static DoseView of(CourseDose placed, Optional<Product> product) {
+        var dose = placed.dose();
         var injection = dose.injection();
         return new DoseView(dose.id().value(), injection.product(), product.map(Product::name), injection.lot(),
-                injection.date(), injection.doseNumber(), injection.totalDoses(), dose.source(), dose.country(),
+                injection.date(), injection.doseNumber(), injection.totalDoses(), placed.notation().toString(), placed.role(),
+                placed.early(), dose.source(), dose.country(),
                 dose.recordedBy());
     }
 }

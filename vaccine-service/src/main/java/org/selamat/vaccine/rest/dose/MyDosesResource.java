@@ -38,7 +38,10 @@ class MyDosesResource {
     @Operation(operationId = "listMyDoses", summary = "List my doses")
     @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = DoseList.class)))
     public DoseList list() {
-        return new DoseList(showDoses.of(new PersonId(caller.personId())).stream()
-                .map(dose -> DoseView.of(dose, products.find(dose.injection().product()))).toList());
+        var course = showDoses.of(new PersonId(caller.personId()));
+        return new DoseList(
+                course.doses().stream()
+                        .map(placed -> DoseView.of(placed, products.find(placed.dose().injection().product()))).toList(),
+                new CourseView(course.isComplete(), course.primarySeries(), showDoses.nextFrom(course)));
     }
 }

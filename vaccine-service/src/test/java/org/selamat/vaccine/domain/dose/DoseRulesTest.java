@@ -14,12 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.selamat.vaccine.domain.KnownPerson;
 import org.selamat.vaccine.domain.PersonId;
+import org.selamat.vaccine.domain.registry.Centre;
+import org.selamat.vaccine.domain.registry.Lot;
 
 class DoseRulesTest {
 
     private static final LocalDate CAMPAIGN = LocalDate.parse("2021-02-24");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
     private static final KnownPerson PERSON = new KnownPerson(new PersonId(UUID.randomUUID()), 1990);
+    private static final Centre CENTRE = new Centre("centre-kl1", "PPV", CAMPAIGN, Optional.empty(), 1);
     private static final DoseRules RULES = new DoseRules(CAMPAIGN);
 
     @ParameterizedTest
@@ -32,18 +35,17 @@ class DoseRulesTest {
     @Test
     void nobody_is_vaccinated_before_being_born() {
         var child = new KnownPerson(PERSON.id(), 2025);
-        var decision = RULES.judge(injection(LocalDate.parse("2024-12-31"), 1, 2), product("EU/1/20/1528", true), child,
-                onRecord(),
-                TODAY);
+        var decision = RULES.judge(injection(LocalDate.parse("2024-12-31"), 1, 2), around(product("EU/1/20/1528", true)), child,
+                onRecord());
         assertThat(decision).isEqualTo(new DoseDecision.Refused(DoseRefusal.BEFORE_BIRTH));
     }
 
     @Test
     void the_product_must_be_an_active_one_of_the_value_set() {
         var injection = injection(TODAY, 1, 2);
-        assertThat(RULES.judge(injection, Optional.empty(), PERSON, onRecord(), TODAY))
+        assertThat(RULES.judge(injection, around(Optional.empty()), PERSON, onRecord()))
                 .isEqualTo(new DoseDecision.Refused(DoseRefusal.PRODUCT_UNKNOWN));
-        assertThat(RULES.judge(injection, product("EU/1/20/1528", false), PERSON, onRecord(), TODAY))
+        assertThat(RULES.judge(injection, around(product("EU/1/20/1528", false)), PERSON, onRecord()))
                 .isEqualTo(new DoseDecision.Refused(DoseRefusal.PRODUCT_UNKNOWN));
     }
 
@@ -53,8 +55,8 @@ class DoseRulesTest {
             "EU/1/20/1525,1,2,false", "EU/1/20/1528,1,3,false", "EU/1/20/1528,0,2,false", "EU/1/20/1528,1,0,false",
             "EU/1/20/1528,10,10,false" })
     void the_numbers_are_ones_that_a_certificate_can_carry(String code, int number, int total, boolean possible) {
-        var injection = new Injection(code, Optional.empty(), TODAY, number, total);
-        var decision = RULES.judge(injection, product(code, true), PERSON, onRecord(), TODAY);
+        var injection = new Injection(code, Optional.of("FK9413"), TODAY, number, total);
+        var decision = RULES.judge(injection, around(product(code, true)), PERSON, onRecord());
         assertThat(decision).isEqualTo(
                 possible ? new DoseDecision.Acceptable() : new DoseDecision.Refused(DoseRefusal.NUMBERS_IMPOSSIBLE));
     }
@@ -78,8 +80,74 @@ class DoseRulesTest {
         assertThat(refusal(injection(TODAY.minusDays(40), 3, 3), onRecord(second))).isEqualTo(DoseRefusal.OUT_OF_ORDER);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "2021-05-31,BEFORE_CENTRE_OPENED", "2021-06-01,", "2021-12-31,", "2022-01-01,AFTER_CENTRE_CLOSED" })
+    void a_centre_gives_doses_between_its_first_and_its_last_day(LocalDate date, DoseRefusal refusal) {
+        var centre = new Centre("centre-kl1", "PPV", LocalDate.parse("2021-06-01"), Optional.of(LocalDate.parse("2021-12-31")),
+                1);
+        assertThat(refusalAround(injection(date, 1, 2), Optional.of(centre), List.of(lot("EU/1/20/1528", null))))
+                .isEqualTo(refusal);
+    }
+
+    @Test
+    void a_centre_that_nobody_registered_gives_none() {
+        assertThat(refusalAround(injection(TODAY, 1, 2), Optional.empty(), List.of(lot("EU/1/20/1528", null))))
+                .isEqualTo(DoseRefusal.CENTRE_UNKNOWN);
+    }
+
+    @Test
+    void a_lot_exists_is_of_this_vaccine_in_date_and_not_recalled() {
+        // given
+        var good = lot("EU/1/20/1528", null);
+        var moderna = lot("EU/1/20/1507", null);
+        var recalled = lot("EU/1/20/1528", LocalDate.parse("2026-10-01"));
+
+        // then
+        assertThat(refusalOfLot(TODAY, good, moderna)).isNull();
+        assertThat(refusalOfLot(TODAY)).isEqualTo(DoseRefusal.LOT_UNKNOWN);
+        assertThat(refusalOfLot(TODAY, moderna)).isEqualTo(DoseRefusal.LOT_OF_OTHER_PRODUCT);
+        assertThat(refusalOfLot(LocalDate.parse("2026-09-30"), recalled)).isNull();
+        assertThat(refusalOfLot(LocalDate.parse("2026-10-01"), recalled)).isEqualTo(DoseRefusal.LOT_RECALLED);
+        assertThat(refusalOfLot(TODAY, new Lot(UUID.randomUUID(), "EU/1/20/1528", "FK9413", TODAY, Optional.empty()))).isNull();
+        assertThat(refusalOfLot(TODAY, new Lot(UUID.randomUUID(), "EU/1/20/1528", "FK9413", TODAY.minusDays(1),
+                Optional.empty()))).isEqualTo(DoseRefusal.LOT_EXPIRED);
+    }
+
+    @Test
+    void two_first_doses_of_one_vaccine_weeks_apart_are_two_for_a_certificate_and_one_too_many_for_a_centre() {
+        // given
+        var first = injection(TODAY.minusDays(90), 1, 2);
+        var again = injection(TODAY, 1, 2);
+
+        // then
+        assertThat(decision(again, onRecord(first))).isInstanceOf(DoseDecision.Duplicate.class);
+        assertThat(DoseRules.duplicate(again, onRecord(first))).isEmpty();
+        assertThat(DoseRules.duplicate(injection(TODAY.minusDays(77), 1, 2), onRecord(first))).isPresent();
+        assertThat(DoseRules.duplicate(injection(TODAY.minusDays(76), 1, 2), onRecord(first))).isEmpty();
+    }
+
+    private static DoseRefusal refusalOfLot(LocalDate date, Lot... lots) {
+        return refusalAround(injection(date, 1, 2), Optional.of(CENTRE), List.of(lots));
+    }
+
+    private static DoseRefusal refusalAround(Injection injection, Optional<Centre> centre, List<Lot> lots) {
+        var around = new Circumstances(product("EU/1/20/1528", true), centre, lots, TODAY);
+        return RULES.judge(injection, around, PERSON, onRecord()) instanceof DoseDecision.Refused refused ? refused.reason()
+                : null;
+    }
+
+    private static Lot lot(String product, LocalDate recalledFrom) {
+        return new Lot(UUID.randomUUID(), product, "FK9413", LocalDate.parse("2027-12-31"),
+                Optional.ofNullable(recalledFrom).map(from -> new Lot.Recall(from, Lot.RecallReason.PRECAUTION)));
+    }
+
+    private static Circumstances around(Optional<Product> product) {
+        return new Circumstances(product, Optional.of(CENTRE),
+                product.map(known -> List.of(lot(known.code(), null))).orElse(List.of()), TODAY);
+    }
+
     private static DoseDecision decision(Injection injection, List<Dose> onRecord) {
-        return RULES.judge(injection, product(injection.product(), true), PERSON, onRecord, TODAY);
+        return RULES.judge(injection, around(product(injection.product(), true)), PERSON, onRecord);
     }
 
     private static DoseRefusal refusal(Injection injection, List<Dose> onRecord) {

@@ -1,0 +1,44 @@
+package org.selamat.vaccine.domain.registry;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A production lot of a vaccine. The same number may be used by two makers, so it is one only together with the product.
+ *
+ * @param product code of the EU value set
+ * @param number as printed on the vial
+ * @param expiresOn last day on which it may be given
+ */
+public record Lot(UUID id, String product, String number, LocalDate expiresOn, Optional<Recall> recall) {
+
+    /**
+     * Its withdrawal from use.
+     *
+     * @param from first day on which it must not be given any more
+     */
+    public record Recall(LocalDate from, RecallReason reason) {
+    }
+
+    /** Why a lot is withdrawn. */
+    public enum RecallReason {
+        QUALITY_DEFECT,
+        COLD_CHAIN,
+        CONTAMINATION,
+        LABELLING,
+        PRECAUTION
+    }
+
+    public boolean isExpiredOn(LocalDate day) {
+        return day.isAfter(expiresOn);
+    }
+
+    public boolean isRecalledOn(LocalDate day) {
+        return recall.filter(withdrawn -> !day.isBefore(withdrawn.from())).isPresent();
+    }
+
+    public Lot recalled(Recall withdrawal) {
+        return new Lot(id, product, number, expiresOn, Optional.of(withdrawal));
+    }
+}

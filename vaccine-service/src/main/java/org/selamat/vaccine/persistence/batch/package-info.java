@@ -1,0 +1,2 @@
+/** Reports of batches as rows. */
+package org.selamat.vaccine.persistence.batch;

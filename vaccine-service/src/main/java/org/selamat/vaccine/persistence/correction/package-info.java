@@ -1,0 +1,2 @@
+/** Corrections of doses as rows. */
+package org.selamat.vaccine.persistence.correction;

@@ -1,0 +1,52 @@
+package org.selamat.vaccine.persistence.registry;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.selamat.vaccine.domain.registry.Lot;
+
+@Entity
+@Table(name = "lot")
+class LotRow {
+
+    @Id
+    UUID id;
+
+    String product;
+
+    String number;
+
+    @Column(name = "expires_on")
+    LocalDate expiresOn;
+
+    @Column(name = "recalled_from")
+    LocalDate recalledFrom;
+
+    @Column(name = "recall_reason")
+    @Enumerated(EnumType.STRING)
+    Lot.RecallReason recallReason;
+
+    static LotRow of(Lot lot) {
+        var row = new LotRow();
+        row.id = lot.id();
+        row.product = lot.product();
+        row.number = lot.number();
+        row.expiresOn = lot.expiresOn();
+        row.recalledFrom = lot.recall().map(Lot.Recall::from).orElse(null);
+        row.recallReason = lot.recall().map(Lot.Recall::reason).orElse(null);
+        return row;
+    }
+
+    Lot lot() {
+        return new Lot(id, product, number, expiresOn,
+                Optional.ofNullable(recalledFrom).map(from -> new Lot.Recall(from, recallReason)));
+    }
+}

@@ -1,0 +1,91 @@
+package org.selamat.vaccine.rest.registry;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.selamat.kit.testing.ServiceTest;
+import org.selamat.kit.testing.Tokens;
+import org.selamat.vaccine.testsupport.Citizen;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+@ServiceTest
+class RegistryTest {
+
+    @Test
+    void a_centre_that_closes_gives_no_more_doses_and_a_change_must_know_what_it_changes() {
+        // given
+        var id = "centre-" + UUID.randomUUID();
+        var open = Map.of("name", "PPV Kajang", "openedOn", "2026-01-01");
+        officer().body(open).put("/staff/v1/centres/" + id).then().statusCode(201).header("ETag", equalTo("\"1\""));
+        officer().body(open).put("/staff/v1/centres/" + id).then().statusCode(200);
+        var closed = Map.of("name", "PPV Kajang", "openedOn", "2026-01-01", "closedOn", "2026-09-30");
+
+        // then
+        officer().body(closed).put("/staff/v1/centres/" + id).then().statusCode(428);
+        officer().body(closed).header("If-Match", "\"9\"").put("/staff/v1/centres/" + id).then().statusCode(412);
+        officer().body(closed).header("If-Match", "\"1\"").put("/staff/v1/centres/" + id).then().statusCode(200)
+                .body("version", equalTo(2));
+        var citizen = Citizen.registered();
+        record(id, citizen.newDose("2026-10-02", 1, 2)).then().statusCode(422)
+                .body("type", equalTo("urn:problem:vaccine:dose-after-centre-closed"));
+        record(id, citizen.newDose("2025-12-31", 1, 2)).then().statusCode(422)
+                .body("type", equalTo("urn:problem:vaccine:dose-before-centre-opened"));
+        record(id, citizen.newDose("2026-09-30", 1, 2)).then().statusCode(201);
+        officer().body(Map.of("name", "x", "openedOn", "2026-02-01", "closedOn", "2026-01-01"))
+                .put("/staff/v1/centres/" + id + "x").then().statusCode(400);
+    }
+
+    @Test
+    void a_recalled_lot_is_refused_from_its_day_on_and_its_doses_are_counted() {
+        // given
+        var number = "L" + UUID.randomUUID().toString().substring(0, 8);
+        var lot = Map.of("product", "EU/1/20/1528", "number", number, "expiresOn", "2027-01-31");
+        var id = register(lot).then().statusCode(201).extract().jsonPath().getString("id");
+        var citizen = Citizen.registered();
+        var dose = citizen.newDose("2026-10-02", 1, 2);
+        dose.put("lot", number);
+        record("centre-kl1", dose).then().statusCode(201);
+
+        // when
+        officer().body(Map.of("from", "2026-10-20", "reason", "COLD_CHAIN")).put("/staff/v1/lots/" + id + "/recall").then()
+                .statusCode(200).body("doses", equalTo(1)).body("recall.reason", equalTo("COLD_CHAIN"));
+
+        // then
+        var second = citizen.newDose("2026-10-30", 2, 2);
+        second.put("lot", number);
+        record("centre-kl1", second).then().statusCode(422).body("type", equalTo("urn:problem:vaccine:lot-recalled"));
+        register(Map.of("product", "EU/1/20/1528", "number", number, "expiresOn", "2027-02-28")).then().statusCode(409);
+    }
+
+    @Test
+    void everybody_may_read_which_vaccines_there_are_and_only_staff_the_registers() {
+        given().get("/public/v1/vaccines").then().statusCode(200).body("items.code", hasItem("EU/1/20/1528"));
+        given().header("If-None-Match", "\"2.12.0\"").get("/public/v1/vaccines").then().statusCode(304);
+        officer().get("/staff/v1/centres?limit=1").then().statusCode(200).body("items", hasSize(1))
+                .body("next", notNullValue());
+        given().auth().oauth2(Tokens.staff("agent1", "helpdesk-l2")).get("/staff/v1/lots").then().statusCode(403);
+    }
+
+    private static Response record(String centre, Map<String, Object> dose) {
+        return given().auth().oauth2(Tokens.partner(centre, "partner-centre")).header("X-Purpose", "DOSE_RECORDING")
+                .header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json").body(dose)
+                .post("/partner/v1/doses");
+    }
+
+    private static Response register(Map<String, String> lot) {
+        return officer().header("Idempotency-Key", UUID.randomUUID().toString()).body(lot).post("/staff/v1/lots");
+    }
+
+    private static RequestSpecification officer() {
+        return given().auth().oauth2(Tokens.staff("officer1", "health-officer")).contentType("application/json");
+    }
+}
