@@ -31,6 +31,8 @@ public interface VaccineConfig {
 
     Trust trust();
 
+    Revocation revocation();
+
     Assertion assertion();
 
     /** Certificates that we issue. */
@@ -56,6 +58,26 @@ public interface VaccineConfig {
         /** Makes keys for this run when there is no folder; for development and tests only. */
         @WithDefault("false")
         boolean generateKeys();
+    }
+
+    /** Taking certificates back. */
+    interface Revocation {
+
+        /** How soon a change of another process is known to verification here. */
+        @WithDefault("5s")
+        String lookEvery();
+
+        /** How long a certificate of a corrected dose is good, so that its holder can have it replaced first. */
+        @WithDefault("P14D")
+        Duration replacementTime();
+
+        /** How long before its end a certificate can be renewed, and people are told so (28 days: corona-warn-app). */
+        @WithDefault("P28D")
+        Duration renewalWindow();
+
+        /** Longest suspension by one person alone. */
+        @WithDefault("P30D")
+        Duration longestSuspension();
     }
 
     /** Signers of other countries. */

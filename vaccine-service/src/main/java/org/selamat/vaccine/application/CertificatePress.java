@@ -14,6 +14,7 @@ import org.selamat.vaccine.domain.certificate.CertificateId;
 import org.selamat.vaccine.domain.certificate.IssuedCertificate;
 import org.selamat.vaccine.domain.certificate.VaccinationStatement;
 import org.selamat.vaccine.domain.cose.CwtClaims;
+import org.selamat.vaccine.domain.course.Notation;
 import org.selamat.vaccine.domain.dose.Dose;
 import org.selamat.vaccine.domain.dose.Product;
 import org.selamat.vaccine.domain.dose.Products;
@@ -56,15 +57,20 @@ class CertificatePress {
         var expiresAt = signer.latestExpiry(issuedAt.plus(config.validity()));
         var statement = statement(holder, dose, uvci);
         var code = sign(statement, issuedAt, expiresAt);
-        return new Issued(new IssuedCertificate(id, dose.person(), dose.id(), uvci, issuedAt, expiresAt, signer.kid(),
-                code.signatureHash(), holderHash), statement, code);
+        return new Issued(new IssuedCertificate(id, dose.person(), dose.id(), notation(dose), uvci, issuedAt, expiresAt,
+                signer.kid(), code.signatureHash(), holderHash), statement, code);
     }
 
     /** With the key of today: after a change of keys the certificate gets another signature, but says the same. */
     Issued reprint(IssuedCertificate certificate, Dose dose, Holder holder) {
-        var statement = statement(holder, dose, certificate.uvci());
+        var statement = statement(holder, dose.numbered(certificate.notation().number(), certificate.notation().total()),
+                certificate.uvci());
         return new Issued(certificate, statement, sign(statement, certificate.issuedAt(),
                 keys.current().latestExpiry(certificate.expiresAt())));
+    }
+
+    private static Notation notation(Dose dose) {
+        return new Notation(dose.injection().doseNumber(), dose.injection().totalDoses());
     }
 
     private VaccinationStatement statement(Holder holder, Dose dose, Uvci uvci) {

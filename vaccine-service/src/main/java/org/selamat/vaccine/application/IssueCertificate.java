@@ -1,10 +1,11 @@
 package org.selamat.vaccine.application;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.selamat.vaccine.domain.PersonId;
-import org.selamat.vaccine.domain.VaccineEvents;
 import org.selamat.vaccine.domain.certificate.CertificateId;
 import org.selamat.vaccine.domain.certificate.Certificates;
 import org.selamat.vaccine.domain.certificate.IssuedCertificate;
@@ -45,6 +46,14 @@ public class IssueCertificate {
         record HolderDiffers() implements Answer {
         }
 
+        /** The certificate under this id is revoked: a new one takes another id. */
+        record Revoked() implements Answer {
+        }
+
+        /** What is to be superseded isn't a certificate of this person, or another one took its place. */
+        record NotSupersedable() implements Answer {
+        }
+
         /** Our own document signer isn't valid now. */
         record CannotSign() implements Answer {
         }
@@ -54,18 +63,20 @@ public class IssueCertificate {
     private final Certificates certificates;
     private final CertificatePress press;
     private final SecretKey secret;
-    private final VaccineEvents events;
+    private final Succession succession;
 
-    IssueCertificate(Doses doses, Certificates certificates, CertificatePress press, SecretKey secret, VaccineEvents events) {
+    IssueCertificate(Doses doses, Certificates certificates, CertificatePress press, SecretKey secret, Succession succession) {
         this.doses = doses;
         this.certificates = certificates;
         this.press = press;
         this.secret = secret;
-        this.events = events;
+        this.succession = succession;
     }
 
+    /** @param supersedes the certificate whose place this one takes, once it exists; empty for none */
     @Transactional
-    public Answer issue(PersonId person, CertificateId id, DoseId doseId, Holder holder) {
+    public Answer issue(PersonId person, CertificateId id, DoseId doseId, Holder holder, Optional<CertificateId> supersedes) {
+        // held until the transaction ends: a dose is voided before, and there is no certificate, or after, and it is revoked
         var dose = doses.held(person, doseId);
         if (dose.isEmpty()) {
             return new Answer.DoseUnknown();
@@ -77,21 +88,26 @@ public class IssueCertificate {
             return new Answer.CannotSign();
         }
         return certificates.claim(id).map(existing -> again(existing, dose.get(), holder))
-                .orElseGet(() -> first(id, dose.get(), holder));
+                .orElseGet(() -> first(id, dose.get(), holder, supersedes));
     }
 
     private Answer again(IssuedCertificate existing, Dose dose, Holder holder) {
         if (!existing.person().equals(dose.person()) || !existing.dose().equals(dose.id())) {
             return new Answer.IdTaken();
         }
+        if (succession.isRevoked(existing)) {
+            return new Answer.Revoked();
+        }
         return existing.holderHash().equals(secret.holderHash(holder)) ? press.reprint(existing, dose, holder)
                 : new Answer.HolderDiffers();
     }
 
-    private Answer first(CertificateId id, Dose dose, Holder holder) {
-        var issued = press.print(id, dose, holder, secret.holderHash(holder));
-        certificates.add(issued.certificate());
-        events.certificateIssued(issued.certificate());
+    private Answer first(CertificateId id, Dose dose, Holder holder, Optional<CertificateId> supersedes) {
+        if (supersedes.isPresent() && !succession.canSupersede(dose.person(), supersedes.get())) {
+            return new Answer.NotSupersedable();
+        }
+        var issued = press.print(id, succession.numbered(dose), holder, secret.holderHash(holder));
+        succession.enter(issued.certificate(), supersedes);
         return issued;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import org.selamat.vaccine.domain.PersonId;
 import org.selamat.vaccine.domain.certificate.CertificateId;
 import org.selamat.vaccine.domain.certificate.IssuedCertificate;
+import org.selamat.vaccine.domain.course.Notation;
 import org.selamat.vaccine.domain.dose.DoseId;
 import org.selamat.vaccine.domain.hcert.Kid;
 import org.selamat.vaccine.domain.hcert.Uvci;
@@ -27,6 +28,12 @@ class CertificateRow {
 
     @Column(name = "dose_id")
     UUID doseId;
+
+    @Column(name = "dose_number")
+    short doseNumber;
+
+    @Column(name = "total_doses")
+    short totalDoses;
 
     String uvci;
 
@@ -49,6 +56,8 @@ class CertificateRow {
         row.id = certificate.id().value();
         row.personId = certificate.person().value();
         row.doseId = certificate.dose().value();
+        row.doseNumber = (short) certificate.notation().number();
+        row.totalDoses = (short) certificate.notation().total();
         row.uvci = certificate.uvci().value();
         row.issuedAt = certificate.issuedAt();
         row.expiresAt = certificate.expiresAt();
@@ -59,7 +68,8 @@ class CertificateRow {
     }
 
     IssuedCertificate certificate() {
-        return new IssuedCertificate(new CertificateId(id), new PersonId(personId), new DoseId(doseId), new Uvci(uvci),
+        return new IssuedCertificate(new CertificateId(id), new PersonId(personId), new DoseId(doseId),
+                new Notation(doseNumber, totalDoses), new Uvci(uvci),
                 issuedAt,
                 expiresAt, new Kid(kid), signatureHash, holderHash);
     }

@@ -10,6 +10,7 @@ import org.selamat.vaccine.domain.PersonId;
 import org.selamat.vaccine.domain.certificate.CertificateId;
 import org.selamat.vaccine.domain.certificate.Certificates;
 import org.selamat.vaccine.domain.certificate.IssuedCertificate;
+import org.selamat.vaccine.domain.dose.DoseId;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -25,6 +26,11 @@ class StoredCertificates implements Certificates, PanacheRepositoryBase<Certific
     public Optional<IssuedCertificate> claim(CertificateId id) {
         IdLock.take(getEntityManager(), id.value());
         return findByIdOptional(id.value()).map(CertificateRow::certificate);
+    }
+
+    @Override
+    public List<IssuedCertificate> of(DoseId dose) {
+        return list("doseId = ?1 order by id", dose.value()).stream().map(CertificateRow::certificate).toList();
     }
 
     @Override

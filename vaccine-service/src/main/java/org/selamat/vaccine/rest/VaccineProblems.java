@@ -39,6 +39,11 @@ public final class VaccineProblems {
     public static final ProblemType PRODUCT_NOT_CERTIFIABLE = of("product-not-certifiable", 422);
     public static final ProblemType ID_TAKEN = of("id-taken", 422);
     public static final ProblemType HOLDER_DIFFERS = of("holder-differs", 422);
+    public static final ProblemType CERTIFICATE_REVOKED = of("certificate-revoked", 422);
+    public static final ProblemType NOT_SUPERSEDABLE = of("not-supersedable", 422);
+    public static final ProblemType CERTIFICATE_NOT_FOUND = of("certificate-not-found", 404);
+    public static final ProblemType SUSPENSION_TOO_LONG = of("suspension-too-long", 422);
+    public static final ProblemType NOT_SUSPENDED = of("not-suspended", 422);
     public static final ProblemType ASSERTION_REFUSED = of("identity-assertion-refused", 422);
     public static final ProblemType ASSERTION_KEYS_AWAY = of("identity-keys-away", 503);
     public static final ProblemType PERSON_NOT_YET_KNOWN = of("person-not-yet-known", 503);
@@ -51,7 +56,8 @@ public final class VaccineProblems {
             DOSE_NOT_STANDING, DOSE_CHANGED, DOSE_NOT_REPLACEABLE, CORRECTION_NOT_FOUND, CORRECTION_DECIDED,
             SECOND_PERSON_NEEDED,
             DOSE_UNKNOWN,
-            PRODUCT_NOT_CERTIFIABLE, ID_TAKEN, HOLDER_DIFFERS, ASSERTION_REFUSED, ASSERTION_KEYS_AWAY, PERSON_NOT_YET_KNOWN,
+            PRODUCT_NOT_CERTIFIABLE, ID_TAKEN, HOLDER_DIFFERS, CERTIFICATE_REVOKED, NOT_SUPERSEDABLE, CERTIFICATE_NOT_FOUND,
+            SUSPENSION_TOO_LONG, NOT_SUSPENDED, ASSERTION_REFUSED, ASSERTION_KEYS_AWAY, PERSON_NOT_YET_KNOWN,
             SIGNER_NOT_VALID);
 
     private VaccineProblems() {

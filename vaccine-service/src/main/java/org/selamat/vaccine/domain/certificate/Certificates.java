@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.selamat.vaccine.domain.PersonId;
+import org.selamat.vaccine.domain.dose.DoseId;
 
 /** Every certificate that we issued. */
 public interface Certificates {
@@ -12,6 +13,9 @@ public interface Certificates {
 
     /** The certificate under this id; until the transaction ends nobody else can find out that there is none. */
     Optional<IssuedCertificate> claim(CertificateId id);
+
+    /** Everything that was issued for a dose. */
+    List<IssuedCertificate> of(DoseId dose);
 
     /** Newest first. */
     List<IssuedCertificate> of(PersonId person);

@@ -15,5 +15,6 @@ public enum Check {
     KEY_USAGE,
     SCHEMA,
     NOT_YET_VALID,
-    EXPIRED
+    EXPIRED,
+    REVOCATION
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.selamat.vaccine.domain.codec.CborTag;
 
@@ -33,6 +34,12 @@ public final class Dcc {
     /** The only entry of a vaccination certificate. */
     public Optional<VaccinationEntry> vaccination() {
         return entries("v").stream().findFirst().flatMap(VaccinationEntry::of);
+    }
+
+    /** The unique identifiers of its entries. */
+    public List<String> identifiers() {
+        return Stream.of("v", "t", "r").flatMap(group -> entries(group).stream()).flatMap(entry -> text(entry, "ci").stream())
+                .toList();
     }
 
     /** Plain maps, lists, texts and numbers: what a JSON writer takes. Tags are dropped. */

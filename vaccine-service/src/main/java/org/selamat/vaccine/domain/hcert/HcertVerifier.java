@@ -28,7 +28,11 @@ public final class HcertVerifier {
         var kid = message.flatMap(sign1 -> sign1.headers().kid()).map(Kid::of);
         var certificate = message.flatMap(sign1 -> signer(sign1, kid, trust, checks)
                 .flatMap(signer -> content(sign1, signer, checks)));
-        certificate.ifPresent(believed -> judge(believed, at, checks));
+        certificate.ifPresent(believed -> {
+            judge(believed, at, checks);
+            checks.tick(Check.REVOCATION, RevocationCheck.against(message.orElseThrow(), believed, trust.revocations(),
+                    believed.signer().testClock().orElse(at)));
+        });
         return new Verification(checks.results(), kid, certificate);
     }
 

@@ -14,6 +14,7 @@ import org.selamat.vaccine.domain.hcert.SigningKeys;
 import org.selamat.vaccine.domain.hcert.TrustList;
 import org.selamat.vaccine.domain.hcert.TrustedSigner;
 import org.selamat.vaccine.domain.hcert.TrustedSigners;
+import org.selamat.vaccine.domain.revocation.RevocationList;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -29,15 +30,17 @@ class WatchedTrust implements TrustedSigners {
 
     private final VaccineConfig config;
     private final SigningKeys keys;
+    private final RevocationList revocations;
     private final Optional<TrustFolder> folder;
     private volatile TrustList current;
     private String seen = "";
 
-    WatchedTrust(VaccineConfig config, SigningKeys keys, ObjectMapper json) {
+    WatchedTrust(VaccineConfig config, SigningKeys keys, RevocationList revocations, ObjectMapper json) {
         this.config = config;
         this.keys = keys;
+        this.revocations = revocations;
         this.folder = config.trust().dir().map(dir -> new TrustFolder(dir, config.trust().testSigners(), json));
-        this.current = new TrustList(ours());
+        this.current = new TrustList(ours(), revocations);
         look();
     }
 
@@ -66,7 +69,7 @@ class WatchedTrust implements TrustedSigners {
         if (!now.equals(seen)) {
             var all = ours();
             all.addAll(trust.signers());
-            current = new TrustList(all);
+            current = new TrustList(all, revocations);
             seen = now;
             LOG.infof("%d trusted signers", current.size());
         }

@@ -20,6 +20,8 @@ class CertificateAnswers {
     private static final Map<Class<? extends Answer>, ProblemType> PROBLEMS = Map.of( //
             Answer.DoseUnknown.class, VaccineProblems.DOSE_UNKNOWN, //
             Answer.ProductUnknown.class, VaccineProblems.PRODUCT_NOT_CERTIFIABLE, //
+            Answer.Revoked.class, VaccineProblems.CERTIFICATE_REVOKED, //
+            Answer.NotSupersedable.class, VaccineProblems.NOT_SUPERSEDABLE, //
             Answer.IdTaken.class, VaccineProblems.ID_TAKEN, //
             Answer.HolderDiffers.class, VaccineProblems.HOLDER_DIFFERS);
 

@@ -57,7 +57,7 @@ class CertificateResource {
         var person = caller.personId();
         var holder = assertions.holder(request.identityAssertion(), person);
         return answers.of(issueCertificate.issue(new PersonId(person), new CertificateId(request.id()),
-                new DoseId(request.doseId()), holder));
+                new DoseId(request.doseId()), holder, request.supersedes().map(CertificateId::new)));
     }
 
     @GET

@@ -25,6 +25,7 @@ import org.selamat.vaccine.domain.PersonId;
 import org.selamat.vaccine.domain.certificate.CertificateId;
 import org.selamat.vaccine.domain.certificate.IssuedCertificate;
 import org.selamat.vaccine.domain.certificate.VaccinationStatement;
+import org.selamat.vaccine.domain.course.Notation;
 import org.selamat.vaccine.domain.dose.Dose;
 import org.selamat.vaccine.domain.dose.DoseId;
 import org.selamat.vaccine.domain.dose.Injection;
@@ -110,7 +111,8 @@ class PrintTest {
                 "SARS-CoV-2 mRNA vaccine", true);
         var uvci = Uvci.random("MY", new Random(1));
         var issuedAt = Instant.parse("2026-11-21T18:00:00Z");
-        var certificate = new IssuedCertificate(new CertificateId(UUID.randomUUID()), person, dose.id(), uvci, issuedAt,
+        var certificate = new IssuedCertificate(new CertificateId(UUID.randomUUID()), person, dose.id(), new Notation(2, 2),
+                uvci, issuedAt,
                 issuedAt.plusSeconds(365L * 86_400), new Kid("AAAAAAAAAAA="), "", "");
         var statement = new VaccinationStatement(holder, dose, product, uvci, "Ministry of Health, Malaysia");
         return CertificatePdf.of(statement, certificate, QrCode.of(TEXT), ZONE);

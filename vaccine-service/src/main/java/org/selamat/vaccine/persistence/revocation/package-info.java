@@ -1,0 +1,2 @@
+/** Revocations and lineages of certificates as rows. */
+package org.selamat.vaccine.persistence.revocation;

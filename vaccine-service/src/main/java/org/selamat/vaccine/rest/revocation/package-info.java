@@ -1,0 +1,2 @@
+/** Staff take certificates back, for a time or for good. */
+package org.selamat.vaccine.rest.revocation;
