@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.selamat.bench.certificate.CertificateVerify;
+import org.selamat.bench.certificate.RevocationLookup;
 import org.selamat.bench.checkin.CheckinCost;
 import org.selamat.bench.checkin.CheckinCurve;
 import org.selamat.bench.checkin.CheckinIngest;
@@ -93,7 +94,8 @@ public final class Bench implements Callable<Integer> {
         var clock = Clock.systemUTC();
         var suite = new RunningSuite(checkout(), dataFolder(), line -> System.err.println(line));
         return List.of(new EmptyEndpoint(suite), new CheckinIngest(suite, clock), new CheckinCost(suite, clock),
-                new CheckinLateBatch(suite, clock), new CheckinCurve(suite, clock), new CertificateVerify(clock));
+                new CheckinLateBatch(suite, clock), new CheckinCurve(suite, clock), new CertificateVerify(clock),
+                new RevocationLookup());
     }
 
     private Path dataFolder() {
