@@ -3,6 +3,7 @@ package org.selamat.vaccine;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -23,6 +24,10 @@ public interface VaccineConfig {
     /** Decides which day it is when a dose is recorded. */
     @WithDefault("Asia/Kuala_Lumpur")
     ZoneId zone();
+
+    /** How long centres have to report a dose before a missing one becomes a case. */
+    @WithDefault("P3D")
+    Period reportingTime();
 
     /** Centres and lots that are there from the start, JSON: {@code SELAMAT_REGISTRY_FILE}. */
     Optional<Path> registryFile();
@@ -55,6 +60,10 @@ public interface VaccineConfig {
          */
         Optional<Path> keys();
 
+        /** How long a new signer is published before it signs, so that every verifier knows it by then. */
+        @WithDefault("P2D")
+        Duration signerLead();
+
         /** Makes keys for this run when there is no folder; for development and tests only. */
         @WithDefault("false")
         boolean generateKeys();
@@ -66,6 +75,10 @@ public interface VaccineConfig {
         /** How soon a change of another process is known to verification here. */
         @WithDefault("5s")
         String lookEvery();
+
+        /** How often revocations are put into batches and slices. */
+        @WithDefault("30s")
+        String publishEvery();
 
         /** How long a certificate of a corrected dose is good, so that its holder can have it replaced first. */
         @WithDefault("P14D")
@@ -80,11 +93,19 @@ public interface VaccineConfig {
         Duration longestSuspension();
     }
 
-    /** Signers of other countries. */
+    /** Signers of other countries, and ours as others see them. */
     interface Trust {
 
         /** Folder with {@code <name>.pem} and, beside it, {@code <name>.json}: {@code SELAMAT_TRUST_DIR}. */
         Optional<Path> dir();
+
+        /** The {@code did:web} name of our trust list; {@code …:public:v1:trust-list} below the public host. */
+        @WithDefault("did:web:api.selamat.example:public:v1:trust-list")
+        String did();
+
+        /** How old an offline pack may be before verifiers must refuse it. */
+        @WithDefault("P2D")
+        Duration packLife();
 
         /** Whether a signer may bring its own clock, as published test vectors need; never in production. */
         @WithDefault("false")

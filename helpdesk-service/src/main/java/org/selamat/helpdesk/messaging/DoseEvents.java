@@ -10,7 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.selamat.helpdesk.application.OpenClaim;
 import org.selamat.helpdesk.application.correction.TakeOutcome;
+import org.selamat.helpdesk.domain.CaseId;
+import org.selamat.helpdesk.domain.PersonId;
 import org.selamat.helpdesk.domain.correction.Application;
 import org.selamat.helpdesk.domain.correction.Convergence;
 import org.selamat.helpdesk.domain.correction.CorrectionId;
@@ -22,7 +25,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 /**
  * What vaccine-service did with corrections of doses, and that status-service, the copy that builds on doses, has followed:
  * there
- * a dose is a piece of evidence under the same id.
+ * a dose is a piece of evidence under the same id. And what people miss in their record that nothing there explains.
  */
 @ApplicationScoped
 class DoseEvents {
@@ -31,10 +34,12 @@ class DoseEvents {
 
     private final EventIntake intake;
     private final TakeOutcome outcome;
+    private final OpenClaim openClaim;
 
-    DoseEvents(EventIntake intake, TakeOutcome outcome) {
+    DoseEvents(EventIntake intake, TakeOutcome outcome, OpenClaim openClaim) {
         this.intake = intake;
         this.outcome = outcome;
+        this.openClaim = openClaim;
     }
 
     @Incoming("dose")
@@ -65,6 +70,10 @@ class DoseEvents {
                 var body = event.as(Refused.class);
                 outcome.refused(new CorrectionId(body.correctionId()), body.reason());
             }
+            case "selamat.vaccine.dose-claimed.v1" -> {
+                var body = event.as(Claimed.class);
+                openClaim.open(new CaseId(body.claimId()), new PersonId(body.personId()));
+            }
             default -> {
                 // doses themselves are not the helpdesk's business
             }
@@ -82,6 +91,13 @@ class DoseEvents {
         Refused {
             needed(correctionId, "correctionId");
             needed(reason, "reason");
+        }
+    }
+
+    private record Claimed(UUID claimId, UUID personId) {
+        Claimed {
+            needed(claimId, "claimId");
+            needed(personId, "personId");
         }
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.selamat.helpdesk.testsupport.Helpdesk.approve;
+import static org.selamat.helpdesk.testsupport.Helpdesk.citizen;
 import static org.selamat.helpdesk.testsupport.Helpdesk.contest;
 import static org.selamat.helpdesk.testsupport.Helpdesk.opened;
 import static org.selamat.helpdesk.testsupport.Helpdesk.proposed;
@@ -106,6 +107,19 @@ class CorrectionStoryTest {
         Topics.sendExample("selamat.vaccine.correction-refused.v1", Map.of("correctionId", correction));
         // then
         await().untilAsserted(() -> read(person, handle).then().body("state", equalTo("IN_PROGRESS")));
+    }
+
+    @Test
+    void aClaimedDoseOpensOneCaseByItself() {
+        // given
+        var claim = Map.of("claimId", UUID.randomUUID(), "personId", person);
+        // when
+        Topics.sendExample("selamat.vaccine.dose-claimed.v1", claim);
+        Topics.sendExample("selamat.vaccine.dose-claimed.v1", claim);
+        Topics.sendExample("selamat.vaccine.dose-claimed.v1", Map.of("claimId", UUID.randomUUID(), "personId", person));
+        // then
+        await().untilAsserted(() -> citizen(person).get("/v1/cases").then().body("items", hasSize(2)));
+        citizen(person).get("/v1/cases").then().body("items.kind.unique()", contains("RECORD"));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Answers people who miss a dose. */
+package org.selamat.vaccine.application.claim;

@@ -1,0 +1,2 @@
+/** "My booster is missing": found, explained, or handed to a human, at once. */
+package org.selamat.vaccine.domain.claim;

@@ -1,0 +1,2 @@
+/** Claims as rows. */
+package org.selamat.vaccine.persistence.claim;

@@ -1,0 +1,2 @@
+/** People say which dose they miss. */
+package org.selamat.vaccine.rest.claim;
