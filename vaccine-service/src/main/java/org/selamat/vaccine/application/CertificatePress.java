@@ -18,6 +18,7 @@ import org.selamat.vaccine.domain.course.Notation;
 import org.selamat.vaccine.domain.dose.Dose;
 import org.selamat.vaccine.domain.dose.Product;
 import org.selamat.vaccine.domain.dose.Products;
+import org.selamat.vaccine.domain.hcert.DocumentSigner;
 import org.selamat.vaccine.domain.hcert.SignedCode;
 import org.selamat.vaccine.domain.hcert.SigningKeys;
 import org.selamat.vaccine.domain.hcert.Uvci;
@@ -42,7 +43,7 @@ class CertificatePress {
     }
 
     boolean canPrint() {
-        return keys.current().canSignAt(clock.instant());
+        return keys.canSign();
     }
 
     /** Empty for a dose from abroad of a vaccine that our value sets don't know: we can't say who made it. */
@@ -56,17 +57,18 @@ class CertificatePress {
         var issuedAt = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var expiresAt = signer.latestExpiry(issuedAt.plus(config.validity()));
         var statement = statement(holder, dose, uvci);
-        var code = sign(statement, issuedAt, expiresAt);
+        var code = sign(signer, statement, issuedAt, expiresAt);
         return new Issued(new IssuedCertificate(id, dose.person(), dose.id(), notation(dose), uvci, issuedAt, expiresAt,
                 signer.kid(), code.signatureHash(), holderHash), statement, code);
     }
 
-    /** With the key of today: after a change of keys the certificate gets another signature, but says the same. */
+    /** With the key of then while it may still sign, so that it is the very same code; else with the key of today. */
     Issued reprint(IssuedCertificate certificate, Dose dose, Holder holder) {
+        var signer = keys.find(certificate.kid()).filter(known -> known.canSignAt(clock.instant())).orElseGet(keys::current);
         var statement = statement(holder, dose.numbered(certificate.notation().number(), certificate.notation().total()),
                 certificate.uvci());
-        return new Issued(certificate, statement, sign(statement, certificate.issuedAt(),
-                keys.current().latestExpiry(certificate.expiresAt())));
+        return new Issued(certificate, statement,
+                sign(signer, statement, certificate.issuedAt(), signer.latestExpiry(certificate.expiresAt())));
     }
 
     private static Notation notation(Dose dose) {
@@ -78,8 +80,8 @@ class CertificatePress {
         return new VaccinationStatement(holder, dose, product, uvci, config.issuer());
     }
 
-    private SignedCode sign(VaccinationStatement statement, Instant issuedAt, Instant expiresAt) {
-        return keys.current().sign(new CwtClaims(Optional.of(config.country()), Optional.of(issuedAt), Optional.of(expiresAt),
+    private SignedCode sign(DocumentSigner signer, VaccinationStatement statement, Instant issuedAt, Instant expiresAt) {
+        return signer.sign(new CwtClaims(Optional.of(config.country()), Optional.of(issuedAt), Optional.of(expiresAt),
                 statement.content()));
     }
 }

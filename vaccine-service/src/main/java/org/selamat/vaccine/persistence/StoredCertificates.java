@@ -11,6 +11,7 @@ import org.selamat.vaccine.domain.certificate.CertificateId;
 import org.selamat.vaccine.domain.certificate.Certificates;
 import org.selamat.vaccine.domain.certificate.IssuedCertificate;
 import org.selamat.vaccine.domain.dose.DoseId;
+import org.selamat.vaccine.domain.hcert.Kid;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -31,6 +32,11 @@ class StoredCertificates implements Certificates, PanacheRepositoryBase<Certific
     @Override
     public List<IssuedCertificate> of(DoseId dose) {
         return list("doseId = ?1 order by id", dose.value()).stream().map(CertificateRow::certificate).toList();
+    }
+
+    @Override
+    public boolean hasSigned(Kid kid) {
+        return find("kid", kid.base64()).page(0, 1).firstResultOptional().isPresent();
     }
 
     @Override

@@ -44,6 +44,9 @@ public final class VaccineProblems {
     public static final ProblemType CERTIFICATE_NOT_FOUND = of("certificate-not-found", 404);
     public static final ProblemType SUSPENSION_TOO_LONG = of("suspension-too-long", 422);
     public static final ProblemType NOT_SUSPENDED = of("not-suspended", 422);
+    public static final ProblemType REVOCATION_BATCH_GONE = of("revocation-batch-gone", 404);
+    public static final ProblemType REVOCATION_SLICE_GONE = of("revocation-slice-gone", 404);
+    public static final ProblemType SIGNER_UNKNOWN = of("signer-unknown", 404);
     public static final ProblemType ASSERTION_REFUSED = of("identity-assertion-refused", 422);
     public static final ProblemType ASSERTION_KEYS_AWAY = of("identity-keys-away", 503);
     public static final ProblemType PERSON_NOT_YET_KNOWN = of("person-not-yet-known", 503);
@@ -57,7 +60,8 @@ public final class VaccineProblems {
             SECOND_PERSON_NEEDED,
             DOSE_UNKNOWN,
             PRODUCT_NOT_CERTIFIABLE, ID_TAKEN, HOLDER_DIFFERS, CERTIFICATE_REVOKED, NOT_SUPERSEDABLE, CERTIFICATE_NOT_FOUND,
-            SUSPENSION_TOO_LONG, NOT_SUSPENDED, ASSERTION_REFUSED, ASSERTION_KEYS_AWAY, PERSON_NOT_YET_KNOWN,
+            SUSPENSION_TOO_LONG, NOT_SUSPENDED, REVOCATION_BATCH_GONE, REVOCATION_SLICE_GONE, SIGNER_UNKNOWN, ASSERTION_REFUSED,
+            ASSERTION_KEYS_AWAY, PERSON_NOT_YET_KNOWN,
             SIGNER_NOT_VALID);
 
     private VaccineProblems() {

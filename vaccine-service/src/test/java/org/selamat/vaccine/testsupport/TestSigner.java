@@ -49,6 +49,11 @@ public final class TestSigner {
         return of("EC", country, usages);
     }
 
+    /** With a life of its own. */
+    public static TestSigner living(Instant from, Instant until, String... usages) {
+        return of("EC", "MY", from, until, usages);
+    }
+
     public static TestSigner rsa(String country, String... usages) {
         return of("RSA", country, usages);
     }
@@ -90,11 +95,15 @@ public final class TestSigner {
     }
 
     private static TestSigner of(String algorithm, String country, String... usages) {
+        return of(algorithm, country, FROM, UNTIL, usages);
+    }
+
+    private static TestSigner of(String algorithm, String country, Instant from, Instant until, String... usages) {
         try {
             var keys = keys(algorithm);
             var name = new X500Name("C=" + country + ",CN=Test DSC " + country);
-            var builder = new JcaX509v3CertificateBuilder(name, BigInteger.valueOf(System.nanoTime()), Date.from(FROM),
-                    Date.from(UNTIL), name, keys.getPublic());
+            var builder = new JcaX509v3CertificateBuilder(name, BigInteger.valueOf(System.nanoTime()), Date.from(from),
+                    Date.from(until), name, keys.getPublic());
             if (usages.length > 0) {
                 var purposes = Arrays.stream(usages).map(oid -> KeyPurposeId.getInstance(new ASN1ObjectIdentifier(oid)))
                         .toArray(KeyPurposeId[]::new);

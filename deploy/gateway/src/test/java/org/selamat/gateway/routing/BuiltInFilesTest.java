@@ -43,7 +43,9 @@ class BuiltInFilesTest {
     @Test
     void letsOnlyBatchesBeLarge() {
         assertThat(compile(Documents.all()).operations()).filteredOn(operation -> operation.traffic().bodyLimit() > 64 * 1024)
-                .extracting(Operation::identity).containsExactly("POST /staff/v1/batches []");
+                .extracting(Operation::identity)
+                .containsExactlyInAnyOrder("POST /partner/v1/dose-batches []", "POST /partner/v1/manifests []",
+                        "POST /staff/v1/batches []");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.selamat.vaccine.domain.PersonId;
 import org.selamat.vaccine.domain.dose.DoseId;
+import org.selamat.vaccine.domain.hcert.Kid;
 
 /** Every certificate that we issued. */
 public interface Certificates {
@@ -16,6 +17,9 @@ public interface Certificates {
 
     /** Everything that was issued for a dose. */
     List<IssuedCertificate> of(DoseId dose);
+
+    /** Whether any certificate names this signer. */
+    boolean hasSigned(Kid kid);
 
     /** Newest first. */
     List<IssuedCertificate> of(PersonId person);

@@ -1,6 +1,7 @@
 package org.selamat.vaccine.domain.hcert;
 
 import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 
@@ -14,6 +15,7 @@ public final class DocumentSigner {
     private final X509Certificate certificate;
     private final X509Certificate authority;
     private final Kid kid;
+    private final MessageSigner key;
     private final CoseSigner signer;
 
     /** @param authority the country's signing authority (CSCA), which issued the certificate */
@@ -21,6 +23,7 @@ public final class DocumentSigner {
         this.certificate = certificate;
         this.authority = authority;
         this.kid = Kid.of(certificate);
+        this.key = key;
         this.signer = new CoseSigner(kid.bytes(), key);
     }
 
@@ -28,6 +31,29 @@ public final class DocumentSigner {
     public SignedCode sign(CwtClaims claims) {
         var message = signer.sign(claims);
         return new SignedCode(Hc1Text.of(message.encoded()), message.signature());
+    }
+
+    /** The key itself, for formats that wrap their content in another way. */
+    public MessageSigner key() {
+        return key;
+    }
+
+    public X509Certificate authority() {
+        return authority;
+    }
+
+    public Instant validFrom() {
+        return certificate.getNotBefore().toInstant();
+    }
+
+    /** Without extended key usage a signer may attest anything; else the kind must be named. */
+    public boolean maySign(CertificateKind kind) {
+        try {
+            var usages = certificate.getExtendedKeyUsage();
+            return usages == null || usages.isEmpty() || kind.isAllowedBy(usages);
+        } catch (CertificateParsingException unreadable) {
+            return false;
+        }
     }
 
     public Kid kid() {

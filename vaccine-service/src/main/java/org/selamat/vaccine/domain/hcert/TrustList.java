@@ -26,6 +26,10 @@ public final class TrustList {
         return byKid.getOrDefault(kid, List.of());
     }
 
+    public List<TrustedSigner> all() {
+        return byKid.values().stream().flatMap(List::stream).toList();
+    }
+
     public RevocationList revocations() {
         return revocations;
     }

@@ -10,7 +10,9 @@ import java.security.interfaces.ECPrivateKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -37,15 +39,24 @@ final class CountryAuthority {
     }
 
     static DocumentSigner signerFrom(String country, Instant start) {
+        return signersFrom(country, start, 1).get(0);
+    }
+
+    /** Several under one authority, so that one can take over from another. */
+    static List<DocumentSigner> signersFrom(String country, Instant start, int count) {
         try {
             var authorityKeys = keys();
             var authorityName = new X500Name("C=" + country + ",O=Selamat development,CN=CSCA " + country);
             var authority = certificate(authorityName, authorityKeys, authorityName, authorityKeys, start, AUTHORITY_LIFE,
                     true);
-            var keys = keys();
-            var name = new X500Name("C=" + country + ",O=Selamat development,CN=DSC " + country);
-            var signer = certificate(name, keys, authorityName, authorityKeys, start, SIGNER_LIFE, false);
-            return new DocumentSigner(signer, authority, new DeterministicEs256((ECPrivateKey) keys.getPrivate()));
+            var signers = new ArrayList<DocumentSigner>();
+            while (signers.size() < count) {
+                var keys = keys();
+                var name = new X500Name("C=" + country + ",O=Selamat development,CN=DSC " + country);
+                var signer = certificate(name, keys, authorityName, authorityKeys, start, SIGNER_LIFE, false);
+                signers.add(new DocumentSigner(signer, authority, new DeterministicEs256((ECPrivateKey) keys.getPrivate())));
+            }
+            return signers;
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
             throw new IllegalStateException("can't make a document signer", e);
         }

@@ -1,44 +1,97 @@
 package org.selamat.vaccine.persistence.keys;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 import org.selamat.vaccine.VaccineConfig;
 import org.selamat.vaccine.application.SignatureProviders;
+import org.selamat.vaccine.domain.hcert.CertificateKind;
+import org.selamat.vaccine.domain.hcert.CompromisedSigners;
 import org.selamat.vaccine.domain.hcert.DocumentSigner;
+import org.selamat.vaccine.domain.hcert.SignerChoice;
 import org.selamat.vaccine.domain.hcert.SigningKeys;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.scheduler.Scheduled;
 
-/** Loads the document signer at start; a service that can't sign what it issues must not start. */
+/**
+ * Our document signers: those of the key folder, read again whenever it changes, or one made for this run. A service that can't
+ * sign what it issues must not start; one that loses its folder while it runs goes on with the last that it read.
+ */
 @Startup
 @ApplicationScoped
 class LoadedKeys implements SigningKeys {
 
     private static final Logger LOG = Logger.getLogger(LoadedKeys.class);
 
-    private final DocumentSigner current;
+    private final VaccineConfig.Certificate config;
+    private final SignerChoice choice;
+    private final CompromisedSigners compromised;
+    private final Clock clock;
+    private volatile List<DocumentSigner> signers;
+    private String seen = "";
 
     /** @throws IllegalStateException naming the variable or the file that is wrong */
-    LoadedKeys(VaccineConfig config, Clock clock) {
-        var certificate = config.certificate();
-        this.current = certificate.keys().map(KeyFolder::read).orElseGet(() -> generated(certificate, clock));
-        LOG.infof("document signer %s, valid until %s; signatures are verified by %s", current.kid().base64(),
-                current.certificate().getNotAfter().toInstant(), SignatureProviders.isNative() ? "native code" : "the JDK");
+    LoadedKeys(VaccineConfig config, CompromisedSigners compromised, Clock clock) {
+        this.config = config.certificate();
+        this.choice = new SignerChoice(this.config.signerLead());
+        this.compromised = compromised;
+        this.clock = clock;
+        this.signers = this.config.keys().map(this::read).orElseGet(this::generated);
+        signers.forEach(signer -> LOG.infof("document signer %s, valid until %s", signer.kid().base64(),
+                signer.certificate().getNotAfter().toInstant()));
+        LOG.infof("signatures are verified by %s", SignatureProviders.isNative() ? "native code" : "the JDK");
     }
 
     @Override
     public DocumentSigner current() {
-        return current;
+        return choose().orElseThrow(() -> new IllegalStateException("no document signer may sign now"));
     }
 
-    private static DocumentSigner generated(VaccineConfig.Certificate config, Clock clock) {
+    @Override
+    public boolean canSign() {
+        return choose().isPresent();
+    }
+
+    @Override
+    public List<DocumentSigner> published() {
+        var bad = compromised.all();
+        return signers.stream().filter(signer -> !bad.contains(signer.kid())).toList();
+    }
+
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void watch() {
+        config.keys().ifPresent(folder -> {
+            try {
+                if (!KeyFolder.fingerprint(folder).equals(seen)) {
+                    signers = read(folder);
+                    LOG.infof("%d document signers", signers.size());
+                }
+            } catch (IllegalStateException broken) {
+                LOG.errorf("the key folder can't be used, the last signers stay: %s", broken.getMessage());
+            }
+        });
+    }
+
+    private Optional<DocumentSigner> choose() {
+        return choice.choose(published(), CertificateKind.VACCINATION, clock.instant());
+    }
+
+    private List<DocumentSigner> read(Path folder) {
+        seen = KeyFolder.fingerprint(folder);
+        return KeyFolder.read(folder);
+    }
+
+    private List<DocumentSigner> generated() {
         if (!config.generateKeys()) {
             throw new IllegalStateException("set SELAMAT_CERTIFICATE_KEYS to the folder with dsc.pem, dsc.key and csca.pem");
         }
-        return CountryAuthority.signerFrom(config.country(), clock.instant().truncatedTo(ChronoUnit.DAYS));
+        return CountryAuthority.signersFrom(config.country(), clock.instant().truncatedTo(ChronoUnit.DAYS), 2);
     }
 }

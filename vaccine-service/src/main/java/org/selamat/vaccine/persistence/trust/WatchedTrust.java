@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import org.selamat.vaccine.VaccineConfig;
 import org.selamat.vaccine.application.SignatureProviders;
+import org.selamat.vaccine.domain.hcert.DocumentSigner;
+import org.selamat.vaccine.domain.hcert.Kid;
 import org.selamat.vaccine.domain.hcert.SigningKeys;
 import org.selamat.vaccine.domain.hcert.TrustList;
 import org.selamat.vaccine.domain.hcert.TrustedSigner;
@@ -32,7 +34,9 @@ class WatchedTrust implements TrustedSigners {
     private final SigningKeys keys;
     private final RevocationList revocations;
     private final Optional<TrustFolder> folder;
+    private volatile List<TrustedSigner> foreign = List.of();
     private volatile TrustList current;
+    private volatile List<Kid> oursInList = List.of();
     private String seen = "";
 
     WatchedTrust(VaccineConfig config, SigningKeys keys, RevocationList revocations, ObjectMapper json) {
@@ -40,12 +44,16 @@ class WatchedTrust implements TrustedSigners {
         this.keys = keys;
         this.revocations = revocations;
         this.folder = config.trust().dir().map(dir -> new TrustFolder(dir, config.trust().testSigners(), json));
-        this.current = new TrustList(ours(), revocations);
+        compose();
         look();
     }
 
+    /** With our signers as they are at this very moment: a compromised one isn't believed a second longer. */
     @Override
     public TrustList current() {
+        if (!kids().equals(oursInList)) {
+            compose();
+        }
         return current;
     }
 
@@ -67,17 +75,24 @@ class WatchedTrust implements TrustedSigners {
     private void readIfChanged(TrustFolder trust) throws IOException {
         var now = trust.fingerprint();
         if (!now.equals(seen)) {
-            var all = ours();
-            all.addAll(trust.signers());
-            current = new TrustList(all, revocations);
+            foreign = trust.signers();
+            compose();
             seen = now;
             LOG.infof("%d trusted signers", current.size());
         }
     }
 
-    private List<TrustedSigner> ours() {
-        var signer = TrustedSigner.of(keys.current().certificate(), config.certificate().country(),
-                SignatureProviders.fastest());
-        return new ArrayList<>(List.of(signer));
+    private synchronized void compose() {
+        var kids = kids();
+        var all = new ArrayList<TrustedSigner>();
+        keys.published().forEach(signer -> all.add(TrustedSigner.of(signer.certificate(), config.certificate().country(),
+                SignatureProviders.fastest())));
+        all.addAll(foreign);
+        current = new TrustList(all, revocations);
+        oursInList = kids;
+    }
+
+    private List<Kid> kids() {
+        return keys.published().stream().map(DocumentSigner::kid).toList();
     }
 }

@@ -25,7 +25,7 @@ record NewDoseCorrection(
         @Schema(examples = "5b1f6f0e-3a54-4c7d-9a52-0f6a1c7e4b01") @NotNull UUID personId,
         @Schema(examples = "019a4c10-7f00-7b22-93a4-b5c6d7e8f901") @NotNull UUID doseId,
         @Schema(description = "Hash of the record as it was read", examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08") @NotNull @Pattern(regexp = "[0-9a-f]{64}") String beforeHash,
-        @Valid Optional<ReplacementBody> replacement,
+        Optional<@Valid ReplacementBody> replacement,
         @Schema(examples = "WRONG_DATE") @NotNull CorrectionReason reason,
         @Schema(description = "The support case in which it was found out", examples = "019a9f10-22aa-7e01-b7a1-5c0d9e7f1a22") @NotNull UUID caseId) {
 

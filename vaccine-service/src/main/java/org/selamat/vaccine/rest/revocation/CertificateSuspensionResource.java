@@ -102,6 +102,7 @@ class CertificateSuspensionResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, schema = @Schema(type = SchemaType.STRING))
     @Parameter(name = "X-Purpose", in = ParameterIn.HEADER, required = true, schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "200", description = "Revoked for good", content = @Content(schema = @Schema(implementation = RevocationView.class)))
+    @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     public Response confirm(@PathParam("personId") UUID personId, @PathParam("certificateId") UUID certificateId) {

@@ -1,5 +1,7 @@
 package org.selamat.vaccine.rest.verification;
 
+import java.util.stream.Collectors;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -32,13 +34,13 @@ class TrustListResource {
 
     @GET
     @Operation(operationId = "getTrustList", summary = "Get the signers of our certificates")
-    @APIResponse(responseCode = "200", description = "Those that sign now", content = @Content(schema = @Schema(implementation = TrustListView.class)))
+    @APIResponse(responseCode = "200", description = "Current, coming and past ones; never a compromised one", content = @Content(schema = @Schema(implementation = TrustListView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged")
     public Response get(@Context Request request) {
-        var signer = keys.current();
-        var tag = new EntityTag(signer.kid().base64());
+        var signers = keys.published();
+        var tag = new EntityTag(signers.stream().map(signer -> signer.kid().base64()).collect(Collectors.joining(".")));
         var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null ? Response.ok(TrustListView.of(signer, config.certificate().country())) : unchanged;
+        var answer = unchanged == null ? Response.ok(TrustListView.of(signers, config.certificate().country())) : unchanged;
         return answer.tag(tag).header("Cache-Control", "public, max-age=1800").build();
     }
 }

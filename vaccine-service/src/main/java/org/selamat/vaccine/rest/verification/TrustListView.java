@@ -20,9 +20,13 @@ record TrustListView(@Schema(required = true) List<Signer> signers) {
             @Schema(required = true, examples = "2028-10-31T00:00:00Z") Instant notAfter) {
     }
 
-    static TrustListView of(DocumentSigner signer, String country) {
+    static TrustListView of(List<DocumentSigner> signers, String country) {
+        return new TrustListView(signers.stream().map(signer -> of(signer, country)).toList());
+    }
+
+    private static Signer of(DocumentSigner signer, String country) {
         var certificate = signer.certificate();
-        return new TrustListView(List.of(new Signer(signer.kid().base64(), country, "ES256", signer.certificateDer(),
-                signer.authorityDer(), certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant())));
+        return new Signer(signer.kid().base64(), country, "ES256", signer.certificateDer(), signer.authorityDer(),
+                certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant());
     }
 }

@@ -46,6 +46,24 @@ class KeyFolderTest {
     }
 
     @Test
+    void every_key_in_the_folder_is_a_signer_of_the_one_authority() throws Exception {
+        // given
+        var signers = CountryAuthority.signersFrom("MY", START, 2);
+        write("csca.pem", "CERTIFICATE", signers.get(0).authorityDer());
+        write("dsc.pem", "CERTIFICATE", signers.get(0).certificateDer());
+        write("next.pem", "CERTIFICATE", signers.get(1).certificateDer());
+        write("dsc.key", "PRIVATE KEY", key("secp256r1").getEncoded());
+        var before = KeyFolder.fingerprint(folder);
+        write("next.key", "PRIVATE KEY", key("secp256r1").getEncoded());
+
+        // then: both are looked at, and the first that is wrong is named
+        assertThat(KeyFolder.fingerprint(folder)).isNotEqualTo(before);
+        assertThatIllegalStateException().isThrownBy(() -> KeyFolder.read(folder)).withMessageContaining("dsc.key");
+        Files.delete(folder.resolve("dsc.key"));
+        assertThatIllegalStateException().isThrownBy(() -> KeyFolder.read(folder)).withMessageContaining("next.key");
+    }
+
+    @Test
     void a_key_of_another_curve_is_refused() throws Exception {
         var signer = CountryAuthority.signerFrom("MY", START);
         write("dsc.pem", "CERTIFICATE", signer.certificateDer());

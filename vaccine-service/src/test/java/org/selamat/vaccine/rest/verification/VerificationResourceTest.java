@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -30,7 +31,7 @@ class VerificationResourceTest {
     void a_stranger_is_told_that_the_signer_is_unknown_and_nothing_of_the_content() {
         given().contentType("application/json").body(Map.of("text", TestCode.by(TestSigner.ec("ZZ")).text()))
                 .post("/public/v1/certificate-verifications").then().statusCode(200).body("valid", equalTo(false))
-                .body("format", equalTo("HC1")).body("checks", hasSize(11)).body("content", nullValue())
+                .body("format", equalTo("HC1")).body("checks", hasSize(12)).body("content", nullValue())
                 .body("issuedAt", nullValue()).body("checks[5].code", equalTo("SIGNER_UNKNOWN"))
                 .body("checks.findAll { it.name in ['SCHEMA', 'EXPIRED'] }.outcome", everyItem(equalTo("NOT_RUN")));
     }
@@ -63,12 +64,12 @@ class VerificationResourceTest {
     }
 
     @Test
-    void the_trust_list_tells_everybody_our_signer_once() {
+    void the_trust_list_tells_everybody_our_signers() {
         // when
         var answer = given().get("/public/v1/trust-list");
 
         // then
-        answer.then().statusCode(200).body("signers", hasSize(1)).body("signers[0].country", equalTo("MY"));
+        answer.then().statusCode(200).body("signers.size()", greaterThanOrEqualTo(1)).body("signers[0].country", equalTo("MY"));
         assertThat(Base64.getDecoder().decode(answer.jsonPath().getString("signers[0].kid"))).hasSize(8);
         given().header("If-None-Match", answer.header("ETag")).get("/public/v1/trust-list").then().statusCode(304);
     }
