@@ -77,7 +77,7 @@ public class SubmitForeignCertificate {
         var shown = verification.certificate();
         var grade = shown.map(certificate -> doses.grade(certificate.content(), holder));
         var decided = new ForeignCertificate(id, person, hash, outcome(verification, grade),
-                shown.map(HealthCertificate::issuerCountry), shown.flatMap(certificate -> certificate.content().kind()), grade,
+                shown.map(HealthCertificate::issuerCountry), shown.flatMap(certificate -> certificate.kind()), grade,
                 verification.checks(), clock.instant());
         certificates.add(decided);
         if (decided.outcome() == Outcome.ACCEPTED) {

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Optional;
 
-import org.selamat.vaccine.domain.hcert.Check;
-import org.selamat.vaccine.domain.hcert.CheckResult;
-import org.selamat.vaccine.domain.hcert.CheckResult.Outcome;
-import org.selamat.vaccine.domain.hcert.Reason;
+import org.selamat.vaccine.domain.verification.Check;
+import org.selamat.vaccine.domain.verification.CheckResult;
+import org.selamat.vaccine.domain.verification.CheckResult.Outcome;
+import org.selamat.vaccine.domain.verification.Reason;
 
 /** Results of checks as lines of text: they are read back whole or not at all. */
 final class CheckLines {

@@ -22,7 +22,7 @@ import org.selamat.vaccine.domain.dose.Dose;
 import org.selamat.vaccine.domain.dose.DoseId;
 import org.selamat.vaccine.domain.dose.Injection;
 import org.selamat.vaccine.domain.dose.Product;
-import org.selamat.vaccine.domain.hcert.Check;
+import org.selamat.vaccine.domain.verification.Check;
 import org.selamat.vaccine.domain.hcert.HcertVerifier;
 import org.selamat.vaccine.domain.hcert.Uvci;
 import org.selamat.vaccine.domain.name.Holder;

@@ -14,7 +14,7 @@ import org.selamat.vaccine.domain.codec.Zlib;
 import org.selamat.vaccine.domain.cose.CoseSign1;
 import org.selamat.vaccine.domain.cose.CwtClaims;
 import org.selamat.vaccine.domain.cose.SignatureVerifier;
-import org.selamat.vaccine.domain.hcert.Check;
+import org.selamat.vaccine.domain.verification.Check;
 import org.selamat.vaccine.domain.hcert.Dcc;
 import org.selamat.vaccine.domain.hcert.HcertVerifier;
 import org.selamat.vaccine.domain.hcert.TrustList;

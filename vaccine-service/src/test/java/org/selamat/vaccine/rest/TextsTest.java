@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.selamat.kit.problem.ProblemType;
 import org.selamat.kit.text.Languages;
 import org.selamat.kit.text.Texts;
-import org.selamat.vaccine.domain.hcert.Reason;
+import org.selamat.vaccine.domain.verification.Reason;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 

@@ -16,6 +16,7 @@ import java.util.Date;
 
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -51,11 +52,16 @@ public final class TestSigner {
 
     /** With a life of its own. */
     public static TestSigner living(Instant from, Instant until, String... usages) {
-        return of("EC", "MY", from, until, usages);
+        return of("EC", "MY", from, until, false, usages);
     }
 
     public static TestSigner rsa(String country, String... usages) {
         return of("RSA", country, usages);
+    }
+
+    /** A P-256 authority that may issue certificates, itself to begin with. */
+    public static TestSigner authority(String country) {
+        return of("EC", country, FROM, UNTIL, true);
     }
 
     public X509Certificate certificate() {
@@ -95,15 +101,19 @@ public final class TestSigner {
     }
 
     private static TestSigner of(String algorithm, String country, String... usages) {
-        return of(algorithm, country, FROM, UNTIL, usages);
+        return of(algorithm, country, FROM, UNTIL, false, usages);
     }
 
-    private static TestSigner of(String algorithm, String country, Instant from, Instant until, String... usages) {
+    private static TestSigner of(String algorithm, String country, Instant from, Instant until, boolean authority,
+            String... usages) {
         try {
             var keys = keys(algorithm);
             var name = new X500Name("C=" + country + ",CN=Test DSC " + country);
             var builder = new JcaX509v3CertificateBuilder(name, BigInteger.valueOf(System.nanoTime()), Date.from(from),
                     Date.from(until), name, keys.getPublic());
+            if (authority) {
+                builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
+            }
             if (usages.length > 0) {
                 var purposes = Arrays.stream(usages).map(oid -> KeyPurposeId.getInstance(new ASN1ObjectIdentifier(oid)))
                         .toArray(KeyPurposeId[]::new);

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.selamat.vaccine.domain.PersonId;
 import org.selamat.vaccine.domain.hcert.CertificateKind;
-import org.selamat.vaccine.domain.hcert.CheckResult;
 import org.selamat.vaccine.domain.name.NameGrade;
+import org.selamat.vaccine.domain.verification.CheckResult;
 
 /**
  * A certificate of another country that a citizen showed us, and what came of it. The code itself isn't kept: it is full of

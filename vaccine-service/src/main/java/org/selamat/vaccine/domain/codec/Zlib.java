@@ -14,7 +14,16 @@ public final class Zlib {
     }
 
     public static byte[] deflate(byte[] bytes) {
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        return deflate(bytes, false);
+    }
+
+    /** Without header and checksum (RFC 1951), as health cards want it. */
+    public static byte[] deflateRaw(byte[] bytes) {
+        return deflate(bytes, true);
+    }
+
+    private static byte[] deflate(byte[] bytes, boolean raw) {
+        var deflater = new Deflater(Deflater.BEST_COMPRESSION, raw);
         try {
             deflater.setInput(bytes);
             deflater.finish();
@@ -30,7 +39,16 @@ public final class Zlib {
      * @throws Malformed when this is no zlib stream, when it ends early, has bytes after its end, or is larger than {@code max}
      */
     public static byte[] inflate(byte[] stream, int max) throws Malformed {
-        var inflater = new Inflater();
+        return inflate(stream, max, false);
+    }
+
+    /** As {@link #inflate(byte[], int)}, for a stream without header and checksum. */
+    public static byte[] inflateRaw(byte[] stream, int max) throws Malformed {
+        return inflate(stream, max, true);
+    }
+
+    private static byte[] inflate(byte[] stream, int max, boolean raw) throws Malformed {
+        var inflater = new Inflater(raw);
         try {
             inflater.setInput(stream);
             var out = new byte[Math.min(FIRST_GUESS, max)];

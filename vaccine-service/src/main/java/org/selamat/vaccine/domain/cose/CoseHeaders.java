@@ -1,5 +1,7 @@
 package org.selamat.vaccine.domain.cose;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +22,15 @@ public record CoseHeaders(Optional<CoseAlgorithm> algorithm, Optional<byte[]> ki
         }
         var algorithm = first(CoseSign1.ALGORITHM, protectedMap, unprotectedMap);
         var kid = first(CoseSign1.KEY_ID, protectedMap, unprotectedMap);
-        return new CoseHeaders(CoseAlgorithm.of(algorithm),
-                kid instanceof byte[] bytes ? Optional.of(bytes) : Optional.empty());
+        return new CoseHeaders(CoseAlgorithm.of(algorithm), bytes(kid));
+    }
+
+    /** New Zealand's specification wants text, its published passes have bytes. */
+    private static Optional<byte[]> bytes(Object kid) {
+        if (kid instanceof String text) {
+            return Optional.of(text.getBytes(UTF_8));
+        }
+        return kid instanceof byte[] bytes ? Optional.of(bytes) : Optional.empty();
     }
 
     static Map<Object, Object> written(CoseAlgorithm algorithm, byte[] kid) {

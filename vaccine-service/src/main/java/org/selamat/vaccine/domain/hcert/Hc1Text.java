@@ -7,6 +7,10 @@ import org.selamat.vaccine.domain.codec.CborReader;
 import org.selamat.vaccine.domain.codec.Malformed;
 import org.selamat.vaccine.domain.codec.Zlib;
 import org.selamat.vaccine.domain.cose.CoseSign1;
+import org.selamat.vaccine.domain.verification.Check;
+import org.selamat.vaccine.domain.verification.Checklist;
+import org.selamat.vaccine.domain.verification.Layers;
+import org.selamat.vaccine.domain.verification.Reason;
 
 /** The text in the QR code: {@code HC1:} and base45 of the zlib of a COSE message. Peels layer by layer, ticking each off. */
 final class Hc1Text {

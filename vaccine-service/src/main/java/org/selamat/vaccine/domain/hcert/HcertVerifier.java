@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.selamat.vaccine.domain.codec.Malformed;
+import org.selamat.vaccine.domain.cose.ContentKind;
 import org.selamat.vaccine.domain.cose.CoseSign1;
 import org.selamat.vaccine.domain.cose.CwtClaims;
 import org.selamat.vaccine.domain.cose.SignatureVerifier;
+import org.selamat.vaccine.domain.verification.Check;
+import org.selamat.vaccine.domain.verification.Checklist;
+import org.selamat.vaccine.domain.verification.Reason;
 
 /**
  * Verifies any HC1 text against a trust list at a given instant. Total: whatever the text, the answer is a
@@ -23,7 +27,7 @@ public final class HcertVerifier {
     }
 
     public Verification verify(String text, TrustList trust, Instant at) {
-        var checks = new Checklist();
+        var checks = new Checklist(Check.OF_HC1);
         var message = Hc1Text.read(text, checks);
         var kid = message.flatMap(sign1 -> sign1.headers().kid()).map(Kid::of);
         var certificate = message.flatMap(sign1 -> signer(sign1, kid, trust, checks)
@@ -60,7 +64,7 @@ public final class HcertVerifier {
 
     private static Optional<HealthCertificate> content(CoseSign1 message, TrustedSigner signer, Checklist checks) {
         try {
-            var claims = CwtClaims.of(message.payload());
+            var claims = dated(CwtClaims.of(message.payload()));
             return Optional.of(new HealthCertificate(signer, claims, new Dcc(claims.content())));
         } catch (Malformed malformed) {
             checks.fail(Check.CBOR, Reason.NO_HEALTH_CERTIFICATE);
@@ -68,13 +72,19 @@ public final class HcertVerifier {
         }
     }
 
+    /** WHO's core data set says in its content what others say in the claims. */
+    private static CwtClaims dated(CwtClaims claims) {
+        return claims.kind() != ContentKind.DDCC ? claims
+                : new CwtClaims(claims.issuer(), DdccSchema.from(claims.content()), DdccSchema.until(claims.content()),
+                        claims.kind(), claims.content());
+    }
+
     private static void judge(HealthCertificate certificate, Instant now, Checklist checks) {
         var signer = certificate.signer();
         var at = signer.testClock().orElse(now);
-        var allowed = certificate.content().kind().map(signer::maySign).orElse(true);
+        var allowed = certificate.kind().map(signer::maySign).orElse(true);
         checks.tick(Check.KEY_USAGE, allowed ? Optional.empty() : Optional.of(Reason.SIGNER_NOT_FOR_KIND));
-        DccSchema.violation(certificate.content()).ifPresentOrElse(
-                field -> checks.fail(Check.SCHEMA, Reason.CONTENT_UNEXPECTED, field), () -> checks.pass(Check.SCHEMA));
+        checks.tickSchema(certificate.violation());
         checks.tick(Check.NOT_YET_VALID, Validity.notYetValid(certificate.claims(), signer, at));
         checks.tick(Check.EXPIRED, Validity.expired(certificate.claims(), signer, at));
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.selamat.vaccine.domain.cose.CoseSign1;
 import org.selamat.vaccine.domain.revocation.RevocationHash;
 import org.selamat.vaccine.domain.revocation.RevocationList;
+import org.selamat.vaccine.domain.verification.Reason;
 
 /** Looks a certificate up under each of the three names that a list may know it by. */
 final class RevocationCheck {

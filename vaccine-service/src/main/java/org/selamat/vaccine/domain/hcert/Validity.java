@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.selamat.vaccine.domain.cose.CwtClaims;
+import org.selamat.vaccine.domain.verification.Reason;
 
 /**
  * The shell model of hcert_spec: a certificate lives inside the life of its signer, whose key must be valid at issue and now.
@@ -27,7 +28,7 @@ final class Validity {
     }
 
     static Optional<Reason> expired(CwtClaims claims, TrustedSigner signer, Instant at) {
-        if (claims.expiresAt().isEmpty()) {
+        if (claims.expiresAt().isEmpty() && claims.kind().mustExpire()) {
             return Optional.of(Reason.EXPIRY_MISSING);
         }
         if (claims.expiresAt().filter(at::isAfter).isPresent()) {

@@ -3,6 +3,9 @@ package org.selamat.vaccine.domain.hcert;
 import java.util.List;
 import java.util.Optional;
 
+import org.selamat.vaccine.domain.verification.Check;
+import org.selamat.vaccine.domain.verification.CheckResult;
+
 /**
  * What is to be said about one presented code: every check with its outcome, and the certificate once its signature held.
  *
@@ -15,6 +18,6 @@ public record Verification(List<CheckResult> checks, Optional<Kid> kid, Optional
     }
 
     public CheckResult result(Check check) {
-        return checks.get(check.ordinal());
+        return CheckResult.of(check, checks);
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.selamat.kit.text.Texts;
-import org.selamat.vaccine.domain.hcert.Check;
-import org.selamat.vaccine.domain.hcert.CheckResult;
-import org.selamat.vaccine.domain.hcert.Reason;
+import org.selamat.vaccine.domain.verification.Check;
+import org.selamat.vaccine.domain.verification.CheckResult;
+import org.selamat.vaccine.domain.verification.Reason;
 
 @Schema(name = "Check", description = "One check of a certificate, in the order in which they run")
 public record CheckView(

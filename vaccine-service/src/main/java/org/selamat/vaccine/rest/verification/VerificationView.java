@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.selamat.vaccine.domain.hcert.CertificateKind;
-import org.selamat.vaccine.domain.hcert.Check;
+import org.selamat.vaccine.domain.verification.Check;
 import org.selamat.vaccine.domain.hcert.HealthCertificate;
 import org.selamat.vaccine.domain.hcert.Kid;
 import org.selamat.vaccine.domain.hcert.Verification;

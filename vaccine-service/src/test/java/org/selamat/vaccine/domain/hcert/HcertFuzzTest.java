@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 
 import org.selamat.vaccine.application.SignatureProviders;
+import org.selamat.vaccine.domain.verification.Check;
 import org.selamat.vaccine.testsupport.TestCode;
 import org.selamat.vaccine.testsupport.TestSigner;
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.selamat.vaccine.application.SignatureProviders;
 import org.selamat.vaccine.domain.codec.Base45;
 import org.selamat.vaccine.domain.codec.Zlib;
-import org.selamat.vaccine.domain.hcert.CheckResult.Outcome;
+import org.selamat.vaccine.domain.verification.Check;
+import org.selamat.vaccine.domain.verification.CheckResult.Outcome;
+import org.selamat.vaccine.domain.verification.Reason;
 import org.selamat.vaccine.testsupport.TestCode;
 import org.selamat.vaccine.testsupport.TestSigner;
 

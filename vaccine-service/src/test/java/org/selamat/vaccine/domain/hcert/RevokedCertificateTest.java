@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.selamat.vaccine.domain.verification.Reason;
 import org.selamat.vaccine.application.SignatureProviders;
 import org.selamat.vaccine.domain.codec.CborReader;
 import org.selamat.vaccine.domain.codec.Malformed;

@@ -1,14 +1,14 @@
-package org.selamat.vaccine.domain.hcert;
+package org.selamat.vaccine.domain.verification;
 
 import java.util.Optional;
 
 import org.selamat.vaccine.domain.codec.Malformed;
 
 /** Something wrapped in layers: each peel is one check, and after the first that fails the rest don't run. */
-final class Layers<T> {
+public final class Layers<T> {
 
     /** Opens one layer. */
-    interface Peel<T, R> {
+    public interface Peel<T, R> {
         R open(T wrapped) throws Malformed;
     }
 
@@ -20,11 +20,11 @@ final class Layers<T> {
         this.checks = checks;
     }
 
-    static <T> Layers<T> of(T value, Checklist checks) {
+    public static <T> Layers<T> of(T value, Checklist checks) {
         return new Layers<>(value, checks);
     }
 
-    <R> Layers<R> peel(Check check, Reason otherwise, Peel<T, R> peel) {
+    public <R> Layers<R> peel(Check check, Reason otherwise, Peel<T, R> peel) {
         if (value == null) {
             return new Layers<>(null, checks);
         }
@@ -38,7 +38,7 @@ final class Layers<T> {
         }
     }
 
-    Optional<T> core() {
+    public Optional<T> core() {
         return Optional.ofNullable(value);
     }
 }

@@ -1,5 +1,6 @@
-package org.selamat.vaccine.domain.hcert;
+package org.selamat.vaccine.domain.verification;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,11 @@ public record CheckResult(Check check, Outcome outcome, Optional<Reason> reason,
         PASSED,
         FAILED,
         NOT_RUN
+    }
+
+    /** Among the results of a format; a check that this format doesn't have was not run. */
+    public static CheckResult of(Check check, List<CheckResult> results) {
+        return results.stream().filter(result -> result.check() == check).findFirst().orElseGet(() -> notRun(check));
     }
 
     static CheckResult notRun(Check check) {

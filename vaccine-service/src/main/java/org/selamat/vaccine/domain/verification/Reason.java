@@ -1,17 +1,28 @@
-package org.selamat.vaccine.domain.hcert;
+package org.selamat.vaccine.domain.verification;
 
 /** Why a check failed; each has a text in every language. */
 public enum Reason {
+    FORMAT_UNKNOWN,
     NOT_HC1,
     NOT_BASE45,
     NOT_COMPRESSED,
     NOT_CBOR,
     NO_HEALTH_CERTIFICATE,
     NOT_COSE,
+    NOT_SHC,
+    NOT_DIGITS,
+    NOT_JWS,
+    NOT_JSON,
+    NOT_NZCP,
+    NOT_BASE32,
+    SEAL_INCOMPLETE,
+    AUTHORITY_UNKNOWN,
+    PROOF_UNKNOWN,
     ALGORITHM_UNKNOWN,
     KID_MISSING,
     SIGNER_UNKNOWN,
     SIGNATURE_WRONG,
+    ISSUER_OF_OTHER_KEY,
     SIGNER_NOT_FOR_KIND,
     CONTENT_UNEXPECTED,
     ISSUED_IN_FUTURE,
@@ -20,5 +31,7 @@ public enum Reason {
     EXPIRY_MISSING,
     CERTIFICATE_EXPIRED,
     SIGNER_EXPIRED,
-    CERTIFICATE_REVOKED
+    CERTIFICATE_REVOKED,
+    SIGNER_REVOKED,
+    REVOCATION_LIST_BROKEN
 }
