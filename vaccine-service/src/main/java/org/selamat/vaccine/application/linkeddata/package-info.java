@@ -1,0 +1,2 @@
+/** Canonical linked data with pinned contexts. */
+package org.selamat.vaccine.application.linkeddata;
