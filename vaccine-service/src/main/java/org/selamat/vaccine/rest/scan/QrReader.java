@@ -1,0 +1,103 @@
+package org.selamat.vaccine.rest.scan;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.selamat.vaccine.domain.codec.Malformed;
+import org.selamat.vaccine.domain.codec.Utf8;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.Result;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+
+/** Finds the codes in a picture: QR, and Aztec, in which some states print; on paper, on screens, and inverted. */
+final class QrReader {
+
+    private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true,
+            DecodeHintType.ALSO_INVERTED, true, DecodeHintType.CHARACTER_SET, ISO_8859_1.name(),
+            DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE, BarcodeFormat.AZTEC));
+    private static final Map<DecodeHintType, Object> CLEAN = Map.of(DecodeHintType.PURE_BARCODE, true,
+            DecodeHintType.CHARACTER_SET, ISO_8859_1.name(), DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
+
+    private QrReader() {
+    }
+
+    /** Every text found, in no particular order; empty when there is none. */
+    static List<String> texts(BufferedImage image) {
+        var source = source(image);
+        var found = new ArrayList<String>();
+        several(source).forEach(result -> add(found, result));
+        if (found.isEmpty()) {
+            one(new BinaryBitmap(new HybridBinarizer(source)), HINTS, found);
+        }
+        if (found.isEmpty()) {
+            one(new BinaryBitmap(new GlobalHistogramBinarizer(source)), HINTS, found);
+        }
+        if (found.isEmpty()) {
+            one(new BinaryBitmap(new HybridBinarizer(source)), CLEAN, found);
+        }
+        return found;
+    }
+
+    private static List<Result> several(LuminanceSource source) {
+        try {
+            return Arrays.asList(new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)), HINTS));
+        } catch (NotFoundException | RuntimeException none) {
+            return List.of();
+        }
+    }
+
+    private static void one(BinaryBitmap bitmap, Map<DecodeHintType, ?> hints, List<String> found) {
+        try {
+            add(found, new MultiFormatReader().decode(bitmap, hints));
+        } catch (ReaderException | RuntimeException none) {
+            return;
+        }
+    }
+
+    private static void add(List<String> found, Result result) {
+        var text = text(result.getText());
+        if (!found.contains(text)) {
+            found.add(text);
+        }
+    }
+
+    /** Read as single bytes, because a ZIP file in a code is no text; what is UTF-8 becomes text again. */
+    private static String text(String bytes) {
+        if (bytes.startsWith("PK")) {
+            return bytes;
+        }
+        try {
+            return Utf8.read(bytes.getBytes(ISO_8859_1)).strip();
+        } catch (Malformed binary) {
+            return bytes;
+        }
+    }
+
+    /** Transparent pixels count as white: some issuers draw on nothing. */
+    private static LuminanceSource source(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        var pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        for (int i = 0; i < pixels.length; i++) {
+            if (pixels[i] >>> 24 == 0) {
+                pixels[i] = 0xffffffff;
+            }
+        }
+        return new RGBLuminanceSource(width, height, pixels);
+    }
+}
