@@ -1,7 +1,5 @@
 package org.selamat.vaccine.conformance;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.selamat.vaccine.domain.codec.JsonReader;
+import org.selamat.vaccine.domain.codec.Malformed;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** The folder named by the system property {@code conformance.dir}. */
+/** Files of a folder of vectors. */
 final class ConformanceFolder {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -21,16 +22,10 @@ final class ConformanceFolder {
     private ConformanceFolder() {
     }
 
-    /** Skips the test, saying so, when this set of vectors isn't there. */
-    static Path set(String name) {
-        var root = System.getProperty("conformance.dir", "");
-        var set = Path.of(root, name);
-        assumeTrue(!root.isBlank() && Files.isDirectory(set),
-                () -> "no vectors: -Dconformance.dir=" + root + " has no " + name);
-        return set;
-    }
-
     static List<Path> documents(Path below) {
+        if (!Files.isDirectory(below)) {
+            return List.of();
+        }
         try (var files = Files.walk(below)) {
             return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
         } catch (IOException unreadable) {
@@ -38,24 +33,47 @@ final class ConformanceFolder {
         }
     }
 
+    static String name(Path set, Path file) {
+        return set.relativize(file).toString().replace('\\', '/');
+    }
+
     /** Some files start with a byte order mark. */
-    static JsonNode read(Path file) {
+    static String text(Path file) {
         try {
             var text = Files.readString(file, StandardCharsets.UTF_8);
-            return JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("not JSON: " + file, broken);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** As parsed text, so that numbers have the types that a parser gives them. */
+    static JsonNode read(Path file) {
+        return tree(text(file), file.toString());
+    }
+
+    /** With our own reader, into plain values. */
+    static Object plain(Path file) throws Malformed {
+        return JsonReader.read(text(file));
+    }
+
+    /** As our own reader reads this part of a document. */
+    static Object plain(JsonNode node) throws Malformed {
+        return JsonReader.read(node.toString());
+    }
+
     static JsonNode tree(Object value) {
         try {
-            return JSON.readTree(JSON.writeValueAsString(value));
+            return tree(JSON.writeValueAsString(value), "value");
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static JsonNode tree(String text, String name) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("not JSON: " + name, broken);
         }
     }
 }

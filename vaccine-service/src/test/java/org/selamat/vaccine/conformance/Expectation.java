@@ -3,6 +3,7 @@ package org.selamat.vaccine.conformance;
 /** The outcomes that dgc-testdata declares and that we evaluate. */
 enum Expectation {
 
+    PICTUREDECODE,
     UNPREFIX,
     B45DECODE,
     COMPRESSION,

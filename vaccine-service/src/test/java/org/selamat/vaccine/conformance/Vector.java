@@ -13,7 +13,17 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.selamat.vaccine.domain.codec.Base45;
+import org.selamat.vaccine.domain.codec.CborReader;
+import org.selamat.vaccine.domain.codec.Malformed;
+import org.selamat.vaccine.domain.codec.Plain;
+import org.selamat.vaccine.domain.codec.Zlib;
+import org.selamat.vaccine.domain.cose.CoseSign1;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -29,9 +39,24 @@ record Vector(String issuer, String name, JsonNode json) {
             .optionalStart().appendOffset("+HH:MM", "Z").optionalEnd().optionalStart().appendOffset("+HHMM", "Z").optionalEnd()
             .toFormatter();
 
+    private static final int LIMIT = 16_384;
+
     static Vector of(Path set, Path file) {
         var path = set.relativize(file);
         return new Vector(path.getName(0).toString(), path.toString().replace('\\', '/'), ConformanceFolder.read(file));
+    }
+
+    static List<Vector> all(Path set) {
+        return ConformanceFolder.documents(set).stream().flatMap(file -> readable(set, file)).filter(Vector::isCase).toList();
+    }
+
+    private static Stream<Vector> readable(Path set, Path file) {
+        try {
+            return Stream.of(of(set, file));
+        } catch (IllegalStateException notJson) {
+            System.out.println("not a vector: " + file);
+            return Stream.empty();
+        }
     }
 
     boolean isCase() {
@@ -51,12 +76,63 @@ record Vector(String issuer, String name, JsonNode json) {
         return json.path(field).isTextual() ? Optional.of(json.get(field).textValue()) : Optional.empty();
     }
 
+    /** A field that isn't hex counts as missing. */
     Optional<byte[]> hex(String field) {
-        return text(field).filter(value -> !value.isBlank()).map(value -> HexFormat.of().parseHex(value.strip().toLowerCase()));
+        try {
+            return text(field).filter(value -> !value.isBlank())
+                    .map(value -> HexFormat.of().parseHex(value.strip().toLowerCase()));
+        } catch (IllegalArgumentException notHex) {
+            return Optional.empty();
+        }
     }
 
     Optional<JsonNode> dcc() {
         return json.path("JSON").isObject() ? Optional.of(json.get("JSON")) : Optional.empty();
+    }
+
+    /** The picture of the code, under either spelling. */
+    Optional<byte[]> picture() {
+        return text("2DCODE").or(() -> text("_2DCODE")).filter(image -> !image.isBlank()).map(
+                image -> Base64.getMimeDecoder().decode(image.replaceFirst("^data:[a-z/+;0-9-]*,", "")));
+    }
+
+    /** The field CBOR is the DCC in some sets and the whole claim map in others. */
+    Optional<JsonNode> cborContent() {
+        return hex("CBOR").flatMap(Vector::content);
+    }
+
+    private static Optional<JsonNode> content(byte[] cbor) {
+        try {
+            return Plain.map(CborReader.read(cbor)).map(map -> map.get(-260L) instanceof Map<?, ?> hcert
+                    ? Plain.map(hcert.get(1L)).orElse(Map.of())
+                    : map).map(Plain::object).map(ConformanceFolder::tree);
+        } catch (Malformed malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** COSE as given, else peeled from the text. */
+    Optional<byte[]> message() {
+        return hex("COSE").or(() -> text("PREFIX").map(text -> {
+            try {
+                return Zlib.inflate(Base45.decode(text.substring("HC1:".length())), LIMIT);
+            } catch (Malformed | StringIndexOutOfBoundsException malformed) {
+                return new byte[0];
+            }
+        }));
+    }
+
+    /** What the message says, verified or not. */
+    Optional<JsonNode> signedContent() {
+        return message().flatMap(Vector::payload).flatMap(Vector::content);
+    }
+
+    private static Optional<byte[]> payload(byte[] message) {
+        try {
+            return Optional.of(CoseSign1.of(CborReader.read(message)).payload());
+        } catch (Malformed malformed) {
+            return Optional.empty();
+        }
     }
 
     X509Certificate certificate() throws CertificateException {
