@@ -51,6 +51,10 @@ public interface VaccineConfig {
         @WithDefault("Ministry of Health, Malaysia")
         String issuer();
 
+        /** The {@code iss} of our health cards, where their keys are published; https, and no slash at the end. */
+        @WithDefault("https://certificates.selamat.example")
+        String cardIssuer();
+
         /** Technical life; at most a year (dgc-overview, certificate governance 3.2), and never beyond the signer's. */
         @WithDefault("P365D")
         Duration validity();

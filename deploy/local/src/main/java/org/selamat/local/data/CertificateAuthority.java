@@ -36,6 +36,8 @@ final class CertificateAuthority {
 
     /** Key purposes of the EU DCC: 1 test, 2 vaccination, 3 recovery (eHealth Network, volume 1, section 3.3.5). */
     private static final String PURPOSE = "1.3.6.1.4.1.1847.2021.1.";
+    /** Signs visible digital seals, the airlines' format (ICAO 9303-13). */
+    private static final KeyPurposeId SEAL_SIGNER = KeyPurposeId.getInstance(new ASN1ObjectIdentifier("2.23.136.1.1.14.2"));
     private static final Duration CSCA_LIFE = Duration.ofDays(4 * 365);
     private static final Duration DSC_LIFE = Duration.ofDays(2 * 365);
 
@@ -75,7 +77,7 @@ final class CertificateAuthority {
 
     private X509Certificate dsc(KeyPair root, KeyPair signer)
             throws GeneralSecurityException, CertIOException, OperatorCreationException {
-        var purposes = new KeyPurposeId[] { purpose(1), purpose(2), purpose(3) };
+        var purposes = new KeyPurposeId[] { purpose(1), purpose(2), purpose(3), SEAL_SIGNER };
         var certificate = builder("Selamat local DSC", signer, DSC_LIFE)
                 .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
                 .addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purposes))

@@ -8,6 +8,8 @@ import java.util.Map;
 
 import javax.imageio.ImageIO;
 
+import org.selamat.vaccine.domain.verification.Format;
+
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -38,6 +40,27 @@ public final class QrCode {
     public static QrCode of(String text) {
         try {
             return new QrCode(Encoder.encode(text, ErrorCorrectionLevel.Q, NO_HINTS));
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException("more text than a QR code holds", tooLong);
+        }
+    }
+
+    /**
+     * As each format wants it: an HC1 text alphanumeric at Q; a health card as bytes and digits at L, so that it fits version
+     * 22;
+     * a seal as bytes at L, because it is long.
+     */
+    public static QrCode of(Format format, String text) {
+        return switch (format) {
+            case SHC -> encoded(text, Map.of(EncodeHintType.QR_COMPACT, true));
+            case VDS_NC -> encoded(text, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"));
+            default -> of(text);
+        };
+    }
+
+    private static QrCode encoded(String text, Map<EncodeHintType, ?> hints) {
+        try {
+            return new QrCode(Encoder.encode(text, ErrorCorrectionLevel.L, hints));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("more text than a QR code holds", tooLong);
         }
