@@ -21,7 +21,7 @@ public record Anchors(TrustList signers, CardKeys cards, List<SealAuthority> aut
 
     /** One line for each key that we believe; the same lines mean the same trust. */
     public Stream<String> fingerprints() {
-        return Stream.of(signers.all().map(signer -> "HC1 " + signer.country() + " " + signer.kid().base64()),
+        return Stream.of(signers.all().stream().map(signer -> "HC1 " + signer.country() + " " + signer.kid().base64()),
                 cards.all().map(key -> "SHC " + key.issuer() + " " + key.kid() + " " + key.revocations().isPresent()),
                 authorities.stream().map(csca -> "VDS-NC " + csca.country() + " " + csca.certificate().getSerialNumber() + " "
                         + csca.revoked().size()),
