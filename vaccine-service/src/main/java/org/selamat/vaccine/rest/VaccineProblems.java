@@ -37,6 +37,16 @@ public final class VaccineProblems {
     public static final ProblemType SECOND_PERSON_NEEDED = of("second-person-needed", 422);
     public static final ProblemType DOSE_UNKNOWN = of("dose-unknown", 422);
     public static final ProblemType PRODUCT_NOT_CERTIFIABLE = of("product-not-certifiable", 422);
+    public static final ProblemType PICTURE_UNREADABLE = of("picture-unreadable", 422);
+    public static final ProblemType PICTURE_WITHOUT_CODE = of("picture-without-code", 422);
+    public static final ProblemType PICTURE_TOO_LARGE = of("picture-too-large", 413);
+    public static final ProblemType PICTURES_BUSY = of("pictures-busy", 503);
+    public static final ProblemType RULE_MALFORMED = of("rule-malformed", 422);
+    public static final ProblemType RULE_VERSION_NOT_NEWER = of("rule-version-not-newer", 422);
+    public static final ProblemType RULE_NOTICE_TOO_SHORT = of("rule-notice-too-short", 422);
+    public static final ProblemType RULE_TOO_FAR_AHEAD = of("rule-too-far-ahead", 422);
+    public static final ProblemType RULE_LIFE_TOO_SHORT = of("rule-life-too-short", 422);
+    public static final ProblemType RULE_STARTS_BEFORE_PREVIOUS = of("rule-starts-before-previous", 422);
     public static final ProblemType ID_TAKEN = of("id-taken", 422);
     public static final ProblemType HOLDER_DIFFERS = of("holder-differs", 422);
     public static final ProblemType CERTIFICATE_REVOKED = of("certificate-revoked", 422);
@@ -59,7 +69,9 @@ public final class VaccineProblems {
             DOSE_NOT_STANDING, DOSE_CHANGED, DOSE_NOT_REPLACEABLE, CORRECTION_NOT_FOUND, CORRECTION_DECIDED,
             SECOND_PERSON_NEEDED,
             DOSE_UNKNOWN,
-            PRODUCT_NOT_CERTIFIABLE, ID_TAKEN, HOLDER_DIFFERS, CERTIFICATE_REVOKED, NOT_SUPERSEDABLE, CERTIFICATE_NOT_FOUND,
+            PRODUCT_NOT_CERTIFIABLE, PICTURE_UNREADABLE, PICTURE_WITHOUT_CODE, PICTURE_TOO_LARGE, PICTURES_BUSY, RULE_MALFORMED,
+            RULE_VERSION_NOT_NEWER, RULE_NOTICE_TOO_SHORT, RULE_TOO_FAR_AHEAD, RULE_LIFE_TOO_SHORT, RULE_STARTS_BEFORE_PREVIOUS,
+            ID_TAKEN, HOLDER_DIFFERS, CERTIFICATE_REVOKED, NOT_SUPERSEDABLE, CERTIFICATE_NOT_FOUND,
             SUSPENSION_TOO_LONG, NOT_SUSPENDED, REVOCATION_BATCH_GONE, REVOCATION_SLICE_GONE, SIGNER_UNKNOWN, ASSERTION_REFUSED,
             ASSERTION_KEYS_AWAY, PERSON_NOT_YET_KNOWN,
             SIGNER_NOT_VALID);

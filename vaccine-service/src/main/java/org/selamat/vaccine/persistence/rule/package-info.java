@@ -1,0 +1,2 @@
+/** Travel rules and value sets. */
+package org.selamat.vaccine.persistence.rule;

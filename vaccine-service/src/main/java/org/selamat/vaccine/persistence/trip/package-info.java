@@ -1,0 +1,2 @@
+/** Trip checks as they were answered. */
+package org.selamat.vaccine.persistence.trip;

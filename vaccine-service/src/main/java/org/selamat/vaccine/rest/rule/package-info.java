@@ -1,0 +1,2 @@
+/** Travel rules: uploaded by officers, shown to everybody. */
+package org.selamat.vaccine.rest.rule;
