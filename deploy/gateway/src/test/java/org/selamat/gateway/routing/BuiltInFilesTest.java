@@ -41,11 +41,11 @@ class BuiltInFilesTest {
     }
 
     @Test
-    void letsOnlyBatchesBeLarge() {
+    void letsOnlyUploadsBeLarge() {
         assertThat(compile(Documents.all()).operations()).filteredOn(operation -> operation.traffic().bodyLimit() > 64 * 1024)
                 .extracting(Operation::identity)
                 .containsExactlyInAnyOrder("POST /partner/v1/dose-batches []", "POST /partner/v1/manifests []",
-                        "POST /staff/v1/batches []");
+                        "POST /staff/v1/batches []", "POST /public/v1/certificate-pictures []");
     }
 
     @Test

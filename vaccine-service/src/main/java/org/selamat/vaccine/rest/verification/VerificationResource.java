@@ -13,12 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.selamat.kit.problem.Problems;
-import org.selamat.vaccine.application.VerifyCertificate;
 
 /**
- * Verification of any HC1 code by anybody. Stores nothing, logs nothing of it, and answers 200 also for a forgery: that is
- * news.
+ * Verification of any code by anybody. Stores nothing, logs nothing of it, and answers 200 also for a forgery: that is news.
  */
 @Path("/public/v1/certificate-verifications")
 @Tag(name = "public")
@@ -26,20 +23,17 @@ import org.selamat.vaccine.application.VerifyCertificate;
 @Consumes("application/json")
 class VerificationResource {
 
-    private final VerifyCertificate verifyCertificate;
-    private final Problems problems;
+    private final Verifications verifications;
 
-    VerificationResource(VerifyCertificate verifyCertificate, Problems problems) {
-        this.verifyCertificate = verifyCertificate;
-        this.problems = problems;
+    VerificationResource(Verifications verifications) {
+        this.verifications = verifications;
     }
 
     @POST
-    @Operation(operationId = "verifyCertificate", summary = "Verify a certificate", description = "EU Digital COVID Certificates of every trusted country. Nothing is stored.")
+    @Operation(operationId = "verifyCertificate", summary = "Verify a certificate", description = "EU Digital COVID Certificates, WHO DVC and DDCC, SMART Health Cards, ICAO VDS-NC, New Zealand passes, DIVOC and CoWIN, of everybody whom we trust. Nothing is stored.")
     @APIResponse(responseCode = "200", description = "Every check with its outcome", content = @Content(schema = @Schema(implementation = VerificationView.class)))
     @APIResponse(responseCode = "400", ref = "Problem")
     public Response verify(@NotNull @Valid VerificationRequest request) {
-        var verification = verifyCertificate.verify(request.text().strip(), request.at());
-        return Response.ok(VerificationView.of(verification, problems.language())).header("Cache-Control", "no-store").build();
+        return Response.ok(verifications.of(request.codes(), request.at())).header("Cache-Control", "no-store").build();
     }
 }

@@ -38,7 +38,8 @@ class CanonicalJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", " ", "{", "[1,]", "{\"a\":1,\"a\":1}", "{a:1}", "01", "1.", ".5", "+1", "NaN", "tru", "\"\\x\"", "\"\n\"",
+    @ValueSource(strings = { "", " ", "{", "[1,]", "{\"a\":1,\"a\":1}", "{a:1}", "01", "1.", ".5", "+1", "NaN", "tru",
+            "\"\\x\"", "\"\n\"",
             "\"\\ud800\"", "1 2", "\uFEFF{}", "[1}", "'a'", "1e999", "\"\\u00g0\"" })
     void what_is_no_json_is_refused(String text) {
         assertThatThrownBy(() -> JsonReader.read(text)).isInstanceOf(Malformed.class);

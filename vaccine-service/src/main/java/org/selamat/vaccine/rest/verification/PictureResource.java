@@ -1,0 +1,77 @@
+package org.selamat.vaccine.rest.verification;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.selamat.kit.problem.ProblemType;
+import org.selamat.kit.problem.Problems;
+import org.selamat.vaccine.rest.Later;
+import org.selamat.vaccine.rest.VaccineProblems;
+import org.selamat.vaccine.rest.scan.Scanner;
+import org.selamat.vaccine.rest.scan.Unreadable;
+import org.selamat.vaccine.rest.scan.Unreadable.Why;
+
+/** Verification of every code on a photo or in a document. */
+@Path("/public/v1/certificate-pictures")
+@Tag(name = "public")
+@Produces("application/json")
+class PictureResource {
+
+    private static final Map<Why, ProblemType> PROBLEMS = Map.of(Why.NOT_A_PICTURE, VaccineProblems.PICTURE_UNREADABLE,
+            Why.TOO_LARGE, VaccineProblems.PICTURE_TOO_LARGE, Why.NO_CODE, VaccineProblems.PICTURE_WITHOUT_CODE);
+
+    private final Verifications verifications;
+    private final Scanner scanner;
+    private final Problems problems;
+
+    PictureResource(Verifications verifications, Scanner scanner, Problems problems) {
+        this.verifications = verifications;
+        this.scanner = scanner;
+        this.problems = problems;
+    }
+
+    @POST
+    @Consumes({ "image/png", "image/jpeg", "image/gif", "image/bmp", "application/pdf" })
+    @Operation(operationId = "verifyPicture", summary = "Verify every certificate on a picture", description = "A photo, a screenshot or a PDF document of at most 5 MiB; of a document the first four pages. Nothing is stored.")
+    @RequestBody(required = true, content = @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"), example = "%PDF-1.6"))
+    @APIResponse(responseCode = "200", description = "Every code found with its checks", content = @Content(schema = @Schema(implementation = VerificationBatchView.class)))
+    @APIResponse(responseCode = "413", ref = "Problem")
+    @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "503", ref = "Problem")
+    public Response verify(byte[] picture) {
+        try {
+            var codes = grouped(scanner.texts(picture));
+            var results = codes.stream().map(parts -> verifications.of(parts, Optional.empty())).toList();
+            return Response.ok(new VerificationBatchView(results)).header("Cache-Control", "no-store").build();
+        } catch (Unreadable unreadable) {
+            return unreadable.why() == Why.TOO_SLOW ? Later.of(problems, VaccineProblems.PICTURES_BUSY)
+                    : problems.of(PROBLEMS.get(unreadable.why()));
+        }
+    }
+
+    /** The parts of a health card belong together; every other code stands for itself. */
+    private static List<List<String>> grouped(List<String> texts) {
+        var parts = texts.stream().filter(PictureResource::isPart).toList();
+        var whole = texts.stream().filter(text -> !isPart(text)).map(List::of);
+        return Stream.concat(whole, parts.isEmpty() ? Stream.empty() : Stream.of(parts)).toList();
+    }
+
+    private static boolean isPart(String text) {
+        return text.matches("shc:/\\d+/\\d+/\\d+");
+    }
+}
