@@ -12,17 +12,19 @@ import org.selamat.vaccine.domain.PersonId;
 import org.selamat.vaccine.domain.dose.Dose;
 import org.selamat.vaccine.domain.dose.DoseRules;
 import org.selamat.vaccine.domain.dose.Injection;
-import org.selamat.vaccine.domain.hcert.Dcc;
-import org.selamat.vaccine.domain.hcert.HealthCertificate;
-import org.selamat.vaccine.domain.hcert.VaccinationEntry;
 import org.selamat.vaccine.domain.name.Holder;
 import org.selamat.vaccine.domain.name.HolderComparison;
 import org.selamat.vaccine.domain.name.MrzName;
 import org.selamat.vaccine.domain.name.NameGrade;
+import org.selamat.vaccine.domain.verification.Entry;
+import org.selamat.vaccine.domain.verification.Statement;
+import org.selamat.vaccine.domain.verification.Subject;
 
 /** What an accepted certificate of another country adds to a person's record. */
 @ApplicationScoped
 class ForeignDoses {
+
+    private static final int USUAL_SERIES = 2;
 
     private final KnownPersons persons;
     private final DoseBook book;
@@ -40,17 +42,23 @@ class ForeignDoses {
     }
 
     /** Names as in the machine-readable fields, or as written where an issuer left those empty. */
-    NameGrade grade(Dcc content, Holder holder) {
-        var shown = MrzName.of(content.name("fnt").or(() -> content.name("fn")).orElse(""),
-                content.name("gnt").or(() -> content.name("gn")).orElse(""));
-        return HolderComparison.grade(holder.mrzName(), holder.birthDate().toString(), shown, content.birthDate());
+    NameGrade grade(Subject shown, Holder holder) {
+        var name = shown.surname().isEmpty() && shown.givenName().isEmpty() ? MrzName.of(shown.name(), "")
+                : MrzName.of(shown.surname(), shown.givenName());
+        return HolderComparison.grade(holder.mrzName(), holder.birthDate().toString(), name, shown.birthDate());
     }
 
-    /** Enters the dose unless it is on record already; tests and recoveries add no dose. */
-    void take(PersonId person, HealthCertificate certificate) {
-        certificate.content().vaccination().filter(entry -> isNew(person, injection(entry)))
-                .ifPresent(entry -> book.enter(person, injection(entry), Dose.Source.FOREIGN_CERTIFICATE, entry.country(),
-                        certificate.issuerCountry()));
+    /** Enters every dose that isn't on record already; tests and recoveries add none. */
+    void take(PersonId person, Statement statement, String issuerCountry) {
+        int position = 0;
+        for (var entry : statement.entries()) {
+            position++;
+            var injection = injection(entry, position);
+            if (injection.filter(given -> isNew(person, given)).isPresent()) {
+                book.enter(person, injection.get(), Dose.Source.FOREIGN_CERTIFICATE,
+                        entry.country().flatMap(Countries::alpha2).orElse(issuerCountry), issuerCountry);
+            }
+        }
     }
 
     private boolean isNew(PersonId person, Injection injection) {
@@ -58,7 +66,14 @@ class ForeignDoses {
                 && DoseRules.duplicate(injection, book.of(person)).isEmpty();
     }
 
-    private static Injection injection(VaccinationEntry entry) {
-        return new Injection(entry.product(), Optional.empty(), entry.date(), entry.doseNumber(), entry.totalDoses());
+    /** Formats that don't count doses list them in order; where the length of the series isn't told, it is the usual one. */
+    private static Optional<Injection> injection(Entry entry, int position) {
+        if (entry.kind() != Entry.Kind.VACCINATION || entry.date().isEmpty() || entry.product().isBlank()) {
+            return Optional.empty();
+        }
+        int number = entry.doseNumber() > 0 ? entry.doseNumber() : position;
+        int total = entry.totalDoses() > 0 ? entry.totalDoses() : Math.max(USUAL_SERIES, number);
+        return Optional.of(new Injection(ForeignProducts.code(entry.product()), Optional.empty(), entry.date().get(), number,
+                total));
     }
 }

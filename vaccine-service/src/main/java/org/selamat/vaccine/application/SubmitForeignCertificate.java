@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,10 +18,13 @@ import org.selamat.vaccine.domain.certificate.CertificateId;
 import org.selamat.vaccine.domain.certificate.ForeignCertificate;
 import org.selamat.vaccine.domain.certificate.ForeignCertificate.Outcome;
 import org.selamat.vaccine.domain.certificate.ForeignCertificates;
-import org.selamat.vaccine.domain.hcert.HealthCertificate;
-import org.selamat.vaccine.domain.hcert.Verification;
+import org.selamat.vaccine.domain.hcert.CertificateKind;
 import org.selamat.vaccine.domain.name.Holder;
 import org.selamat.vaccine.domain.name.NameGrade;
+import org.selamat.vaccine.domain.verification.Entry;
+import org.selamat.vaccine.domain.verification.Issuer;
+import org.selamat.vaccine.domain.verification.Statement;
+import org.selamat.vaccine.domain.verification.Verdict;
 
 /** Decides at once about a certificate of another country: signed by somebody we trust, valid, and of this very person. */
 @ApplicationScoped
@@ -42,13 +46,16 @@ public class SubmitForeignCertificate {
         }
     }
 
-    private final VerifyCertificate verify;
+    /** ISO 3166-1 user-assigned. */
+    private static final String UNKNOWN_COUNTRY = "XX";
+
+    private final VerifyCode verify;
     private final ForeignCertificates certificates;
     private final ForeignDoses doses;
     private final VaccineEvents events;
     private final Clock clock;
 
-    SubmitForeignCertificate(VerifyCertificate verify, ForeignCertificates certificates, ForeignDoses doses,
+    SubmitForeignCertificate(VerifyCode verify, ForeignCertificates certificates, ForeignDoses doses,
             VaccineEvents events,
             Clock clock) {
         this.verify = verify;
@@ -69,29 +76,34 @@ public class SubmitForeignCertificate {
         if (!doses.canTakeFor(person)) {
             return new Answer.PersonNotYetKnown();
         }
-        return new Answer.Decided(decide(person, id, hash, verify.verify(text, Optional.empty()), holder), true);
+        return new Answer.Decided(decide(person, id, hash, verify.verify(List.of(text), Optional.empty()), holder), true);
     }
 
-    private ForeignCertificate decide(PersonId person, CertificateId id, String hash, Verification verification,
-            Holder holder) {
-        var shown = verification.certificate();
-        var grade = shown.map(certificate -> doses.grade(certificate.content(), holder));
-        var decided = new ForeignCertificate(id, person, hash, outcome(verification, grade),
-                shown.map(HealthCertificate::issuerCountry), shown.flatMap(certificate -> certificate.kind()), grade,
-                verification.checks(), clock.instant());
+    private ForeignCertificate decide(PersonId person, CertificateId id, String hash, Verdict verdict, Holder holder) {
+        var shown = verdict.statement();
+        var grade = shown.map(statement -> doses.grade(statement.subject(), holder));
+        var decided = new ForeignCertificate(id, person, hash, outcome(verdict, grade),
+                verdict.issuer().flatMap(Issuer::country), shown.flatMap(SubmitForeignCertificate::kind), grade,
+                verdict.checks(), clock.instant());
         certificates.add(decided);
         if (decided.outcome() == Outcome.ACCEPTED) {
-            shown.ifPresent(certificate -> doses.take(person, certificate));
+            shown.ifPresent(statement -> doses.take(person, statement, decided.issuerCountry().orElse(UNKNOWN_COUNTRY)));
             events.certificateAccepted(decided);
         }
         return decided;
     }
 
-    private static Outcome outcome(Verification verification, Optional<NameGrade> grade) {
-        if (!verification.isValid()) {
+    private static Outcome outcome(Verdict verdict, Optional<NameGrade> grade) {
+        if (!verdict.isValid()) {
             return Outcome.REFUSED;
         }
         return grade.filter(NameGrade::isSamePerson).isPresent() ? Outcome.ACCEPTED : Outcome.NAME_MISMATCH;
+    }
+
+    /** A pass, which says nothing of what was done, has none. */
+    private static Optional<CertificateKind> kind(Statement statement) {
+        return statement.entries().stream().map(Entry::kind).filter(kind -> kind != Entry.Kind.PASS).findFirst()
+                .map(kind -> CertificateKind.valueOf(kind.name()));
     }
 
     private static String sha256(String text) {

@@ -20,14 +20,14 @@ import org.selamat.vaccine.domain.cose.P256;
  * for
  * byte, although no name was kept; and a bad random source can't leak the key.
  */
-final class DeterministicEs256 implements MessageSigner {
+public final class DeterministicEs256 implements MessageSigner {
 
     private static final int SCALAR_BYTES = 32;
     private static final ECDomainParameters CURVE = new ECDomainParameters(CustomNamedCurves.getByName("secp256r1"));
 
     private final ECPrivateKeyParameters key;
 
-    DeterministicEs256(ECPrivateKey key) {
+    public DeterministicEs256(ECPrivateKey key) {
         if (!P256.isOn(key)) {
             throw new IllegalArgumentException("certificates are signed with a P-256 key");
         }
