@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.selamat.bench.certificate.CertificateIssue;
 import org.selamat.bench.certificate.CertificateVerify;
+import org.selamat.bench.certificate.CertificateVerifyPeer;
 import org.selamat.bench.certificate.RevocationLookup;
+import org.selamat.bench.certificate.VerifyEndpoint;
 import org.selamat.bench.checkin.CheckinCost;
 import org.selamat.bench.checkin.CheckinCurve;
 import org.selamat.bench.checkin.CheckinIngest;
@@ -95,6 +98,7 @@ public final class Bench implements Callable<Integer> {
         var suite = new RunningSuite(checkout(), dataFolder(), line -> System.err.println(line));
         return List.of(new EmptyEndpoint(suite), new CheckinIngest(suite, clock), new CheckinCost(suite, clock),
                 new CheckinLateBatch(suite, clock), new CheckinCurve(suite, clock), new CertificateVerify(clock),
+                new CertificateVerifyPeer(clock), new CertificateIssue(clock), new VerifyEndpoint(suite, clock),
                 new RevocationLookup());
     }
 

@@ -22,7 +22,9 @@ class BenchTest {
             int exit = new CommandLine(new Bench()).execute("--list");
             // then
             assertThat(exit).isZero();
-            assertThat(out.toString()).contains("empty-endpoint", "checkin-ingest", "certificate-verify");
+            assertThat(out.toString()).contains("empty-endpoint", "checkin-ingest", "certificate-verify",
+                    "certificate-verify-peer", "certificate-issue",
+                    "verify-endpoint");
         } finally {
             System.setOut(before);
         }

@@ -37,7 +37,7 @@ record SampleCertificate(String text, X509Certificate signer) {
         return new SampleCertificate(signer.sign(claims).text(), certificate);
     }
 
-    private static Map<String, Object> content() {
+    static Map<String, Object> content() {
         var entry = new LinkedHashMap<String, Object>(Map.of("tg", "840539006", "vp", "1119349007", "mp", "EU/1/20/1528", "ma",
                 "ORG-100030215", "dn", 2, "sd", 2, "dt", "2021-08-14", "co", "MY", "is", "Ministry of Health Malaysia"));
         entry.put("ci", "URN:UVCI:01:MY:BENCHMARKBENCHMARK0000001#S");
@@ -49,13 +49,13 @@ record SampleCertificate(String text, X509Certificate signer) {
         return content;
     }
 
-    private static KeyPair keys() throws GeneralSecurityException {
+    static KeyPair keys() throws GeneralSecurityException {
         var generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         return generator.generateKeyPair();
     }
 
-    private static X509Certificate selfSigned(KeyPair keys, Instant now)
+    static X509Certificate selfSigned(KeyPair keys, Instant now)
             throws GeneralSecurityException, OperatorCreationException {
         var name = new X500Principal("CN=DSC Bench,C=MY");
         var builder = new JcaX509v3CertificateBuilder(name, BigInteger.ONE, Date.from(now.minus(Duration.ofDays(2))),

@@ -23,7 +23,7 @@ public final class BareServer implements AutoCloseable {
     }
 
     /** Serves this many bytes at every path; the JVM and its flags are those that services run with locally. */
-    static BareServer started(int bytes) throws IOException {
+    public static BareServer started(int bytes) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
                 List.of(java, "-Xmx96m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
@@ -38,7 +38,7 @@ public final class BareServer implements AutoCloseable {
         throw new IOException("the bare server ended before it listened");
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 

@@ -2,10 +2,9 @@ package org.selamat.bench.harness;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/** {@code openssl speed ecdsap256}: how many signatures one core can verify when nothing else has to be done. */
+/** {@code openssl speed ecdsap256}: how many signatures one core can make or verify when nothing else has to be done. */
 public final class OpenSsl {
 
     /** The last line: name, seconds a signature, seconds a verification, signatures a second, verifications a second. */
@@ -16,12 +15,23 @@ public final class OpenSsl {
     }
 
     public static Optional<Double> verificationsPerSecond(int seconds) {
+        return speed(seconds).map(Rates::verifications);
+    }
+
+    public static Optional<Double> signaturesPerSecond(int seconds) {
+        return speed(seconds).map(Rates::signatures);
+    }
+
+    /** What one run prints. */
+    record Rates(double signatures, double verifications) {
+    }
+
+    private static Optional<Rates> speed(int seconds) {
         try {
             var process = new ProcessBuilder("openssl", "speed", "-seconds", Integer.toString(seconds), "ecdsap256")
                     .redirectErrorStream(true).start();
-            var output = new String(process.getInputStream().readAllBytes());
-            var rate = parse(output);
-            return process.waitFor() == 0 && rate.isPresent() ? Optional.of(rate.getAsDouble()) : Optional.empty();
+            var rates = parse(new String(process.getInputStream().readAllBytes()));
+            return process.waitFor() == 0 ? rates : Optional.empty();
         } catch (IOException notInstalled) {
             return Optional.empty();
         } catch (InterruptedException e) {
@@ -30,8 +40,10 @@ public final class OpenSsl {
         }
     }
 
-    static OptionalDouble parse(String output) {
+    static Optional<Rates> parse(String output) {
         var result = RESULT.matcher(output);
-        return result.find() ? OptionalDouble.of(Double.parseDouble(result.group(2))) : OptionalDouble.empty();
+        return result.find()
+                ? Optional.of(new Rates(Double.parseDouble(result.group(1)), Double.parseDouble(result.group(2))))
+                : Optional.empty();
     }
 }

@@ -17,7 +17,7 @@ import org.selamat.local.data.State;
  */
 public final class RunningSuite {
 
-    private static final List<String> NEEDED = List.of("postgres", "kafka", "identity", "checkin", "gateway");
+    private static final List<String> NEEDED = List.of("postgres", "kafka", "identity", "checkin", "vaccine", "gateway");
 
     private final Path checkout;
     private final Path data;
