@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Passengers that one airline may still ask about: a bucket that holds one minute's worth and fills steadily. Not for two threads
+ * Passengers that one airline may still ask about: a bucket that holds one minute's worth and fills steadily. Not for two
+ * threads
  * at once.
  */
 public final class Allowance {

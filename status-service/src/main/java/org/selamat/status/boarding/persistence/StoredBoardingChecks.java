@@ -48,7 +48,8 @@ class StoredBoardingChecks implements BoardingChecks, PanacheRepositoryBase<Boar
     @Override
     public Map<String, BoardingCheck> of(Manifest manifest) {
         Flight flight = manifest.flight();
-        List<BoardingCheckEntity> rows = list("airline = ?1 and flight = ?2 and departureAt = ?3 and followed and manifestRef is not null",
+        List<BoardingCheckEntity> rows = list(
+                "airline = ?1 and flight = ?2 and departureAt = ?3 and followed and manifestRef is not null",
                 flight.airline(), flight.number(), flight.departureAt());
         Map<UUID, BoardingCheck> checks = toChecks(rows).stream().collect(Collectors.toMap(BoardingCheck::id, check -> check));
         return rows.stream().collect(Collectors.toMap(row -> row.manifestRef, row -> checks.get(row.id)));

@@ -116,6 +116,11 @@ class WebhookSignatureTest {
         }
 
         @Override
+        public boolean verifies(String compactJws) {
+            throw new UnsupportedOperationException("not asked here");
+        }
+
+        @Override
         public String keyId() {
             return "test";
         }
