@@ -27,6 +27,8 @@ public interface StatusConfig {
 
     Work work();
 
+    Memory memory();
+
     Webhook webhook();
 
     Airlines airlines();
@@ -45,6 +47,19 @@ public interface StatusConfig {
         /** Whether this replica does background work. */
         @WithDefault("true")
         boolean enabled();
+    }
+
+    /** The boarding model in memory. */
+    interface Memory {
+
+        @WithDefault("true")
+        boolean enabled();
+
+        /** Where this replica keeps its snapshot; without one, a start reads the register and the topics. */
+        Optional<Path> snapshot();
+
+        @WithDefault("PT10M")
+        Duration snapshotEvery();
     }
 
     /** What is agreed with airlines. */

@@ -20,6 +20,7 @@ import org.selamat.bench.endpoint.EmptyEndpoint;
 import org.selamat.bench.harness.Benchmark;
 import org.selamat.bench.harness.Probes;
 import org.selamat.bench.harness.Report;
+import org.selamat.bench.status.StatusRebuild;
 import org.selamat.bench.suite.RunningSuite;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -47,6 +48,9 @@ public final class Bench implements Callable<Integer> {
     private Path file;
     @Option(names = "--data", paramLabel = "DIR", description = "Copy of the suite to measure; started and stopped when it doesn't run (default: a copy of its own below platform/bench/target).")
     private Path data;
+
+    @Option(names = "--persons", paramLabel = "N", defaultValue = "3800000", description = "How many status-rebuild holds (default: ${DEFAULT-VALUE}; the country is 38000000).")
+    private long persons;
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Bench()).setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -100,6 +104,7 @@ public final class Bench implements Callable<Integer> {
                 new CheckinLateBatch(suite, clock), new CheckinCurve(suite, clock), new CertificateVerify(clock),
                 new CertificateVerifyPeer(clock), new CertificateIssue(clock), new VerifyEndpoint(suite, clock),
                 new RevocationLookup());
+                new StatusRebuild(persons, dataFolder().resolveSibling("status-rebuild")));
     }
 
     private Path dataFolder() {

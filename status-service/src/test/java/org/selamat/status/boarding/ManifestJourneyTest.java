@@ -25,6 +25,7 @@ import org.selamat.kit.testing.MovableClock;
 import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Tokens;
 import org.selamat.kit.testing.Topics;
+import org.selamat.status.person.domain.FreshHolders;
 import org.selamat.status.testsupport.Api;
 import org.selamat.status.testsupport.Gauge;
 import org.selamat.status.testsupport.People;
@@ -44,6 +45,9 @@ class ManifestJourneyTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    FreshHolders mirror;
 
     @BeforeEach
     void nobodyWasRestrictedLately() {
@@ -73,9 +77,19 @@ class ManifestJourneyTest {
     }
 
     @Test
+    void theMemoryCatchesUpAndKnowsWhoRegistered() {
+        // given
+        var known = People.named("Jugah anak Barieng", "1960-10-11");
+        // when / then
+        await().atMost(Api.PATIENCE).until(() -> mirror.holders(List.of(known.index())).containsKey(known.index()));
+        assertThat(mirror.holders(List.of(known.index())).get(known.index()).person().value()).isEqualTo(known.id());
+    }
+
+    @Test
     void theSameManifestTwiceIsAnsweredOnceAndFiveHundredAreOneRequest() {
         // given
-        var rows = IntStream.range(0, 500).mapToObj(i -> row("R" + i, traveller(People.unknown(), "1980", "SOMEBODY"))).toList();
+        var rows = IntStream.range(0, 500).mapToObj(i -> row("R" + i, traveller(People.unknown(), "1980", "SOMEBODY")))
+                .toList();
         String key = UUID.randomUUID().toString();
         // when
         String first = send(rows, key).statusCode(201).body("passengers", hasSize(500)).extract().asString();
@@ -142,7 +156,8 @@ class ManifestJourneyTest {
     private ValidatableResponse send(List<Map<String, Object>> rows, String key) {
         return io.restassured.RestAssured.given().auth().oauth2(Tokens.partner(MH, "partner-airline"))
                 .header("X-Purpose", "BOARDING_CHECK").header("Idempotency-Key", key).contentType("application/json")
-                .body(Map.of("flight", flight, "departureAt", departure, "passengers", rows)).post("/partner/v1/manifests").then();
+                .body(Map.of("flight", flight, "departureAt", departure, "passengers", rows)).post("/partner/v1/manifests")
+                .then();
     }
 
     private static ValidatableResponse post(String token, String path, Map<String, String> body) {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.selamat.kit.id.DocumentIndex;
 import org.selamat.kit.name.HolderIndex;
 import org.selamat.kit.name.NameTagger;
 import org.selamat.kit.testing.Topics;
+import org.selamat.status.person.domain.DocumentIndex;
 
 /** Registered persons: announced by identity-service's event, found by their MyKad. */
 public final class People {
@@ -44,11 +44,15 @@ public final class People {
 
     private static String index(String number) {
         byte[] key = Base64.getDecoder().decode(ConfigProvider.getConfig().getValue("status.document-index-key", String.class));
-        return DocumentIndex.hash(key, "MYKAD", "MYS", number);
+        return org.selamat.kit.id.DocumentIndex.hash(key, "MYKAD", "MYS", number);
     }
 
     /** Id and document number. */
     public record Person(UUID id, String myKad) {
+
+        public DocumentIndex index() {
+            return new DocumentIndex(People.index(myKad));
+        }
 
         public Map<String, String> document() {
             return Map.of("type", "MYKAD", "country", "MYS", "number", myKad);

@@ -3,6 +3,8 @@ package org.selamat.status.boarding.application;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import org.selamat.status.boarding.domain.BoardingFacts;
 import org.selamat.status.boarding.domain.BoardingFacts.OrderFacts;
 import org.selamat.status.boarding.domain.BoardingModel;
 import org.selamat.status.boarding.domain.BoardingModel.Entry;
+import org.selamat.status.boarding.domain.FreshStatuses;
 import org.selamat.status.derivation.domain.StatusVersion;
 import org.selamat.status.derivation.domain.Statuses;
 import org.selamat.status.order.domain.HomeOrder;
@@ -28,19 +31,21 @@ import org.selamat.status.policy.domain.Label;
 @ApplicationScoped
 class GatherFacts {
 
+    private final FreshStatuses memory;
     private final BoardingModel model;
     private final Statuses statuses;
     private final OrderBook orders;
 
-    GatherFacts(BoardingModel model, Statuses statuses, OrderBook orders) {
+    GatherFacts(FreshStatuses memory, BoardingModel model, Statuses statuses, OrderBook orders) {
+        this.memory = memory;
         this.model = model;
         this.statuses = statuses;
         this.orders = orders;
     }
 
     Map<PersonId, BoardingFacts> about(Collection<PersonId> persons, Instant now) {
-        Map<PersonId, Entry> copies = model.of(persons);
         Map<PersonId, StatusVersion> known = statuses.current(persons);
+        Map<PersonId, Entry> copies = copies(persons, known);
         Map<PersonId, HomeOrder> open = orders.openOf(persons).stream()
                 .collect(Collectors.toMap(HomeOrder::person, Function.identity()));
         return persons.stream().distinct().collect(Collectors.toMap(Function.identity(), person -> {
@@ -48,6 +53,21 @@ class GatherFacts {
             return facts(copy, behind(person, copy, Optional.ofNullable(known.get(person)), now),
                     Optional.ofNullable(open.get(person)));
         }));
+    }
+
+    /** From memory; the stored copy is asked about whom the memory doesn't know the newest of. */
+    private Map<PersonId, Entry> copies(Collection<PersonId> persons, Map<PersonId, StatusVersion> known) {
+        Map<PersonId, Entry> copies = new HashMap<>(memory.of(persons).orElseGet(() -> model.of(persons)));
+        List<PersonId> older = known.values().stream().filter(newest -> isOlder(copies.get(newest.person()), newest))
+                .map(StatusVersion::person).toList();
+        if (!older.isEmpty()) {
+            copies.putAll(model.of(older));
+        }
+        return copies;
+    }
+
+    private static boolean isOlder(Entry copy, StatusVersion newest) {
+        return copy == null || copy.version() < newest.version();
     }
 
     private static BoardingFacts facts(Optional<Entry> copy, Optional<Duration> behind, Optional<HomeOrder> open) {

@@ -2,6 +2,7 @@ package org.selamat.status.boarding.application;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.selamat.status.boarding.domain.PassengerQuery.ByCode;
 import org.selamat.status.boarding.domain.PassengerQuery.ByDocument;
 import org.selamat.status.name.application.CompareHolder;
 import org.selamat.status.person.domain.DocumentIndex;
+import org.selamat.status.person.domain.FreshHolders;
 import org.selamat.status.person.domain.Holder;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.person.domain.PersonRegister;
@@ -35,12 +37,15 @@ class IdentifyPassengers {
     private static final Duration REMEMBERED = Duration.ofHours(24);
 
     private final PassengerCodes codes;
+    private final FreshHolders memory;
     private final PersonRegister register;
     private final CompareHolder compare;
     private final IdentityMisses misses;
 
-    IdentifyPassengers(PassengerCodes codes, PersonRegister register, CompareHolder compare, IdentityMisses misses) {
+    IdentifyPassengers(PassengerCodes codes, FreshHolders memory, PersonRegister register, CompareHolder compare,
+            IdentityMisses misses) {
         this.codes = codes;
+        this.memory = memory;
         this.register = register;
         this.compare = compare;
         this.misses = misses;
@@ -50,7 +55,7 @@ class IdentifyPassengers {
     List<Identified> all(List<PassengerQuery> queries, Flight flight, Instant now) {
         Map<PassengerCode, PersonId> byCode = codes.use(codes(queries), flight, now);
         Set<DocumentIndex> documents = documents(queries);
-        Map<DocumentIndex, Holder> holders = documents.isEmpty() ? Map.of() : register.holders(documents);
+        Map<DocumentIndex, Holder> holders = holders(documents);
         Map<DocumentIndex, Long> missed = documents.isEmpty() ? Map.of()
                 : misses.since(now.minus(REMEMBERED), flight.airline(), documents);
         Set<String> spent = new HashSet<>();
@@ -60,6 +65,16 @@ class IdentifyPassengers {
         misses.add(flight.airline(), identified.stream().filter(one -> one.passenger().how().isMiss())
                 .flatMap(one -> one.document().stream()).toList(), now);
         return identified;
+    }
+
+    /** From memory; the register is asked for the rest, who may have registered a moment ago. */
+    private Map<DocumentIndex, Holder> holders(Set<DocumentIndex> documents) {
+        Map<DocumentIndex, Holder> holders = new HashMap<>(memory.holders(documents));
+        List<DocumentIndex> others = documents.stream().filter(document -> !holders.containsKey(document)).toList();
+        if (!others.isEmpty()) {
+            holders.putAll(register.holders(others));
+        }
+        return holders;
     }
 
     private static Identified byCode(PersonId person) {

@@ -1,0 +1,2 @@
+/** Serves boarding checks from memory as long as that is fresh. */
+package org.selamat.status.memory.application;
