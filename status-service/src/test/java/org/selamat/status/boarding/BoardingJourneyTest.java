@@ -136,7 +136,7 @@ class BoardingJourneyTest {
         UUID passenger = UUID.randomUUID();
         Api.decide("omar", passenger, "CASE_CONFIRMED", Instant.now().minus(Duration.ofHours(3)));
         awaitCopy(passenger);
-        CopyVersion.forget(passenger);
+        CopyVersion.fallBehind(passenger);
         // when / then
         check(MH, code(passenger, "MH"), "MH370").body("decision", equalTo("REFER"))
                 .body("reasons.code", contains("STATUS_STALE"));

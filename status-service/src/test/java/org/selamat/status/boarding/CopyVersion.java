@@ -26,13 +26,13 @@ final class CopyVersion {
         return QuarkusTransaction.requiringNew().call(() -> version(model, new PersonId(person)));
     }
 
-    /** As if the change had been decided and the topic had not brought it yet. */
-    static void forget(UUID person) throws SQLException {
+    /** As if a change had been decided that the topic has not brought yet, to the stored copy or to the memory. */
+    static void fallBehind(UUID person) throws SQLException {
         DataSource database = CDI.current().select(DataSource.class).get();
         try (var connection = database.getConnection();
-                var delete = connection.prepareStatement("DELETE FROM boarding_status WHERE person_id = ?")) {
-            delete.setObject(1, person);
-            delete.executeUpdate();
+                var decide = connection.prepareStatement("UPDATE person_status SET version = version + 1 WHERE person_id = ?")) {
+            decide.setObject(1, person);
+            decide.executeUpdate();
         }
     }
 

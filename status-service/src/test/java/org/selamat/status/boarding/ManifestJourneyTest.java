@@ -72,7 +72,7 @@ class ManifestJourneyTest {
                 .body("passengers[3].errors.field", contains("/passengers/3/ref"))
                 .body("passengers[4].check.decision", equalTo("INSUFFICIENT_DATA"));
         String id = answer.extract().path("manifestId");
-        Api.airline(MH).get("/partner/v1/manifests/{id}", id).then().statusCode(200).body("passengers", hasSize(3));
+        Api.airline(MH).get("/partner/v1/manifests/{id}", id).then().statusCode(200).body("passengers", hasSize(4));
         Api.airline("airline-sq").get("/partner/v1/manifests/{id}", id).then().statusCode(404);
     }
 

@@ -97,6 +97,7 @@ class ManifestResource {
     @Parameter(ref = "Idempotency-Key")
     @Parameter(ref = "X-Purpose")
     @APIResponse(responseCode = "200", description = "Closed", content = @Content(schema = @Schema(implementation = ManifestView.class)))
+    @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
     public Response close(@PathParam("id") UUID id) {
         return doors.close().close(id, caller.organisation()).map(closed -> Response.ok(view(closed, List.of())).build())

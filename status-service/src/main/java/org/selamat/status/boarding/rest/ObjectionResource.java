@@ -102,6 +102,7 @@ class ObjectionResource {
     @Parameter(ref = "Idempotency-Key")
     @Parameter(ref = "X-Purpose")
     @APIResponse(responseCode = "200", description = "The answer that holds now", content = @Content(schema = @Schema(implementation = BoardingCheckView.class)))
+    @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
     public Response dispute(@PathParam("id") UUID id) {
         return dispute.dispute(id, caller.organisation()).map(check -> Response.ok(views.of(check)).build())

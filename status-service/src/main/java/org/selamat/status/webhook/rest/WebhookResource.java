@@ -93,6 +93,7 @@ class WebhookResource {
     @Operation(operationId = "redeliverWebhook", summary = "Send a correction again", description = "As a new delivery with an id of its own; watch it in the list.")
     @Parameter(ref = "Idempotency-Key")
     @APIResponse(responseCode = "202", description = "On its way", content = @Content(schema = @Schema(implementation = DeliveryView.class)))
+    @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
     public Response redeliver(@PathParam("id") UUID id) {
         return webhooks.redeliver(caller.organisation(), id)
