@@ -17,6 +17,7 @@ import org.selamat.bench.checkin.CheckinCurve;
 import org.selamat.bench.checkin.CheckinIngest;
 import org.selamat.bench.checkin.CheckinLateBatch;
 import org.selamat.bench.endpoint.EmptyEndpoint;
+import org.selamat.bench.fold.FoldThroughput;
 import org.selamat.bench.harness.Benchmark;
 import org.selamat.bench.harness.Probes;
 import org.selamat.bench.harness.Report;
@@ -105,6 +106,7 @@ public final class Bench implements Callable<Integer> {
                 new CertificateVerifyPeer(clock), new CertificateIssue(clock), new VerifyEndpoint(suite, clock),
                 new RevocationLookup());
                 new StatusRebuild(persons, dataFolder().resolveSibling("status-rebuild")));
+                new FoldThroughput(clock));
     }
 
     private Path dataFolder() {

@@ -25,6 +25,7 @@ class BenchTest {
             assertThat(out.toString()).contains("empty-endpoint", "checkin-ingest", "certificate-verify",
                     "certificate-verify-peer", "certificate-issue",
                     "verify-endpoint");
+            assertThat(out.toString()).contains("empty-endpoint", "checkin-ingest", "certificate-verify", "fold");
         } finally {
             System.setOut(before);
         }

@@ -1,0 +1,2 @@
+/** How fast a status follows from evidence. */
+package org.selamat.bench.fold;
