@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.selamat.status.brake.application.Gate;
 import org.selamat.status.derivation.domain.Cause;
 import org.selamat.status.person.domain.Merge;
 import org.selamat.status.person.domain.Merges;
@@ -23,18 +24,22 @@ import org.selamat.status.person.domain.SamePersons;
 @ApplicationScoped
 public class FollowMerge {
 
+    private static final String SOURCE = "identity";
+
     private final Merges merges;
     private final DeriveStatus derive;
+    private final Gate gate;
 
-    FollowMerge(Merges merges, DeriveStatus derive) {
+    FollowMerge(Merges merges, DeriveStatus derive, Gate gate) {
         this.merges = merges;
         this.derive = derive;
+        this.gate = gate;
     }
 
     @Transactional(TxType.MANDATORY)
     public void merged(Merge merge) {
         merges.add(merge);
-        derive.of(together(merge), Cause.evidence(Optional.empty()));
+        derive(together(merge));
     }
 
     @Transactional(TxType.MANDATORY)
@@ -42,7 +47,12 @@ public class FollowMerge {
         Set<PersonId> before = together(merge);
         merges.undo(merge);
         before.addAll(together(merge));
-        derive.of(before, Cause.evidence(Optional.empty()));
+        derive(before);
+    }
+
+    /** A wave of wrong merges shows at the brake like any other wave of worsened statuses. */
+    private void derive(Set<PersonId> persons) {
+        gate.passed(SOURCE, Optional.empty(), derive.of(persons, Cause.evidence(Optional.empty())).values());
     }
 
     private Set<PersonId> together(Merge merge) {
