@@ -28,9 +28,13 @@ public final class StatusProblems {
     public static final ProblemType PROPOSAL_OVERTAKEN = ProblemType.of("status", "proposal-overtaken", 409);
     public static final ProblemType OTHER_OFFICER_REQUIRED = ProblemType.of("status", "other-officer-required", 403);
     public static final ProblemType BATCH_NOT_FOUND = ProblemType.of("status", "batch-not-found", 404);
+    public static final ProblemType BATCH_FILE_INVALID = ProblemType.of("status", "batch-file-invalid", 422);
     public static final ProblemType BATCH_STATE_CONFLICT = ProblemType.of("status", "batch-state-conflict", 409);
     public static final ProblemType BATCH_UNSAFE = ProblemType.of("status", "batch-unsafe", 409);
     public static final ProblemType SECOND_PERSON_REQUIRED = ProblemType.of("status", "second-person-required", 403);
+    public static final ProblemType CONTEST_NOT_FOUND = ProblemType.of("status", "contest-not-found", 404);
+    public static final ProblemType NOTHING_TO_CONTEST = ProblemType.of("status", "nothing-to-contest", 409);
+    public static final ProblemType CONTEST_DECIDED = ProblemType.of("status", "contest-decided", 409);
     public static final ProblemType GRANT_REQUIRED = ProblemType.of("status", "grant-required", 403);
     public static final ProblemType DEPARTURE_PASSED = ProblemType.of("status", "departure-passed", 422);
     public static final ProblemType FLIGHT_CLOSED = ProblemType.of("status", "flight-closed", 409);

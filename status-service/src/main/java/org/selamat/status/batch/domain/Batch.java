@@ -23,7 +23,7 @@ public record Batch(BatchId id, String reason, String uploader, Instant uploaded
         Optional<String> approver, int applied, boolean forced, Optional<HaltReason> halt) {
 
     /** As many rows as one file may have. */
-    public static final int MAX_ROWS = 10_000;
+    public static final int MAX_ROWS = 100_000;
 
     public Batch {
         Objects.requireNonNull(id, "id");

@@ -7,21 +7,30 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jboss.logging.Logger;
 import org.selamat.kit.event.Outbox;
 import org.selamat.kit.event.OutgoingEvent;
 import org.selamat.status.batch.domain.Batch;
 import org.selamat.status.batch.domain.BatchAnnouncements;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 
 @ApplicationScoped
 class BatchOutbox implements BatchAnnouncements {
 
     static final String TOPIC = "selamat.status.batch.v1";
 
+    private static final Logger LOG = Logger.getLogger(BatchOutbox.class);
+
     private final Outbox outbox;
+    private final Counter halts;
     private final Clock clock;
 
-    BatchOutbox(Outbox outbox, Clock clock) {
+    BatchOutbox(Outbox outbox, MeterRegistry registry, Clock clock) {
         this.outbox = outbox;
+        this.halts = Counter.builder("selamat.batches.halted").description("Batches that the anomaly brake stopped")
+                .register(registry);
         this.clock = clock;
     }
 
@@ -32,6 +41,9 @@ class BatchOutbox implements BatchAnnouncements {
 
     @Override
     public void halted(Batch batch) {
+        halts.increment();
+        LOG.warnf("the brake halted batch %s after %d of %d rows: %s", batch.id(), batch.applied(), batch.rows(),
+                batch.halt().orElseThrow());
         publish("selamat.status.batch-halted.v1", batch, Optional.empty(), batch.halt().map(Enum::name));
     }
 

@@ -54,7 +54,7 @@ class BatchResource {
     @IdempotentWrite
     @RolesAllowed("health-officer")
     @Consumes("application/json")
-    @Operation(operationId = "uploadBatch", summary = "Upload a batch of decisions", description = "At most 10,000 rows. Nothing about anyone changes until it was tried, approved by a second person and started.")
+    @Operation(operationId = "uploadBatch", summary = "Upload a batch of decisions", description = "At most 100,000 rows and 10 MB. Nothing about anyone changes until it was tried, approved by a second person and started.")
     @Parameter(ref = "Idempotency-Key")
     @APIResponse(responseCode = "202", description = "Stored as a draft", content = @Content(schema = @Schema(implementation = BatchView.class)))
     @APIResponse(responseCode = "400", ref = "Problem")
