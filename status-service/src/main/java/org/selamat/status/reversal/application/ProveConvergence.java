@@ -41,6 +41,12 @@ public class ProveConvergence {
         return reversals.in(Reversal.State.DONE);
     }
 
+    /** How far the copies are with each of them. */
+    @Transactional
+    public List<Convergence> open() {
+        return waiting().stream().map(reversals::convergenceOf).toList();
+    }
+
     @Transactional
     public void check(BatchId unit) {
         Optional<Reversal> waiting = reversals.forUpdate(unit).filter(one -> one.state() == Reversal.State.DONE);

@@ -31,6 +31,9 @@ public interface Reversals {
 
     Convergence convergenceOf(BatchId unit);
 
+    /** What was taken back for this person, the newest first, and which version each copy reported. */
+    List<PersonConvergence> convergenceOf(PersonId person);
+
     /** What a copy reports. */
     record Watermark(BatchId unit, String copy, PersonId person, long version, Instant at) {
     }

@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import org.selamat.status.evidence.domain.BatchId;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.reversal.domain.Convergence;
+import org.selamat.status.reversal.domain.PersonConvergence;
 import org.selamat.status.reversal.domain.Reversal;
 import org.selamat.status.reversal.domain.Reversals;
 
@@ -22,8 +23,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class StoredReversals implements Reversals, PanacheRepositoryBase<ReversalEntity, UUID> {
 
     private final CopyProgressReader progress;
+    private final PersonProgressReader persons;
 
-    StoredReversals(CopyProgressReader progress) {
+    StoredReversals(CopyProgressReader progress, PersonProgressReader persons) {
+        this.persons = persons;
         this.progress = progress;
     }
 
@@ -68,5 +71,10 @@ class StoredReversals implements Reversals, PanacheRepositoryBase<ReversalEntity
     @Override
     public Convergence convergenceOf(BatchId unit) {
         return progress.of(unit);
+    }
+
+    @Override
+    public List<PersonConvergence> convergenceOf(PersonId person) {
+        return persons.of(person);
     }
 }

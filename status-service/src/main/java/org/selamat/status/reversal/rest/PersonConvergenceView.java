@@ -1,0 +1,55 @@
+package org.selamat.status.reversal.rest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.selamat.status.reversal.application.ReadPersonConvergence.Reading;
+import org.selamat.status.reversal.domain.PersonConvergence;
+import org.selamat.status.reversal.domain.PersonConvergence.Held;
+
+/** Who still holds an old answer about one person. */
+@Schema(name = "PersonConvergence")
+record PersonConvergenceView(
+        @Schema(required = true, examples = "3", description = "The newest version decided; 0 when nothing was ever decided") long version,
+        @Schema(required = true, examples = "false", description = "Whether every copy has followed all that was taken back") boolean converged,
+        @Schema(required = true, description = "What was taken back, newest first") List<Unit> reversals) {
+
+    static PersonConvergenceView of(Reading reading, Instant now) {
+        return new PersonConvergenceView(reading.version().orElse(0L),
+                reading.reversals().stream().allMatch(PersonConvergence::isComplete),
+                reading.reversals().stream().map(one -> Unit.of(one, now)).toList());
+    }
+
+    /** One reversal or correction. */
+    @Schema(name = "PersonReversal")
+    record Unit(
+            @Schema(required = true, examples = "019a9ef0-51c3-7b44-8e10-2a6b7c8d9e0f", description = "The batch, or the correction of a single piece of evidence") UUID batchId,
+            @Schema(examples = "3", description = "The version that it brought; absent when the status said the same as before") Long version,
+            @Schema(required = true, examples = "2026-11-21T08:49:12Z") Instant since,
+            @Schema(required = true) List<Copy> copies) {
+
+        static Unit of(PersonConvergence one, Instant now) {
+            return new Unit(one.unit().value(), one.version().orElse(null), one.since(),
+                    one.copies().stream().map(copy -> Copy.of(copy, one, now)).toList());
+        }
+    }
+
+    /** One copy. */
+    @Schema(name = "PersonCopy")
+    record Copy(
+            @Schema(required = true, examples = "boarding-model") String copy,
+            @Schema(examples = "3", description = "The version that it reported; absent when it has not") Long version,
+            @Schema(required = true, examples = "true") boolean current,
+            @Schema(examples = "PT3S", description = "For how long it has owed its report, to the second") Duration lag) {
+
+        static Copy of(Held held, PersonConvergence one, Instant now) {
+            boolean current = one.version().map(held::holds).orElse(true);
+            return new Copy(held.copy(), held.version().orElse(null), current,
+                    current ? null : Duration.between(one.since(), now).truncatedTo(ChronoUnit.SECONDS));
+        }
+    }
+}
