@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.selamat.bench.certificate.CertificateIssue;
@@ -22,6 +23,8 @@ import org.selamat.bench.harness.Benchmark;
 import org.selamat.bench.harness.Probes;
 import org.selamat.bench.harness.Report;
 import org.selamat.bench.status.StatusRebuild;
+import org.selamat.bench.reversal.Propagation;
+import org.selamat.bench.reversal.Reversal;
 import org.selamat.bench.suite.RunningSuite;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -101,12 +104,15 @@ public final class Bench implements Callable<Integer> {
     private List<Benchmark> benchmarks() {
         var clock = Clock.systemUTC();
         var suite = new RunningSuite(checkout(), dataFolder(), line -> System.err.println(line));
+        var statuses = new RunningSuite(checkout(), dataFolder(), List.of("postgres", "kafka", "status", "helpdesk"),
+                Map.of("SELAMAT_RELAY_POLL", "PT0.005S"), line -> System.err.println(line));
         return List.of(new EmptyEndpoint(suite), new CheckinIngest(suite, clock), new CheckinCost(suite, clock),
                 new CheckinLateBatch(suite, clock), new CheckinCurve(suite, clock), new CertificateVerify(clock),
                 new CertificateVerifyPeer(clock), new CertificateIssue(clock), new VerifyEndpoint(suite, clock),
                 new RevocationLookup());
                 new StatusRebuild(persons, dataFolder().resolveSibling("status-rebuild")));
                 new FoldThroughput(clock));
+                new Reversal(statuses), new Propagation(statuses));
     }
 
     private Path dataFolder() {

@@ -26,6 +26,8 @@ class BenchTest {
                     "certificate-verify-peer", "certificate-issue",
                     "verify-endpoint");
             assertThat(out.toString()).contains("empty-endpoint", "checkin-ingest", "certificate-verify", "fold");
+            assertThat(out.toString()).contains("empty-endpoint", "checkin-ingest", "certificate-verify", "reversal",
+                    "propagation");
         } finally {
             System.setOut(before);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,11 +20,21 @@ public final class RunningSuite {
 
     private static final List<String> NEEDED = List.of("postgres", "kafka", "identity", "checkin", "vaccine", "gateway");
 
+    private final List<String> needed;
+    private final Map<String, String> settings;
     private final Path checkout;
     private final Path data;
     private final Consumer<String> progress;
 
     public RunningSuite(Path checkout, Path data, Consumer<String> progress) {
+        this(checkout, data, NEEDED, Map.of(), progress);
+    }
+
+    /** @param settings environment variables for a copy that is started */
+    public RunningSuite(Path checkout, Path data, List<String> needed, Map<String, String> settings,
+            Consumer<String> progress) {
+        this.needed = needed;
+        this.settings = settings;
         this.checkout = checkout;
         this.data = data;
         this.progress = progress;
@@ -35,9 +46,9 @@ public final class RunningSuite {
         if (running.isPresent()) {
             return work.on(running.get());
         }
-        progress.accept("starting " + String.join(", ", NEEDED) + " with data in " + data);
+        progress.accept("starting " + String.join(", ", needed) + " with data in " + data);
         try {
-            script("up", List.of("--detach", "--no-build", "--data", data.toString(), "--only", String.join(",", NEEDED)));
+            script("up", List.of("--detach", "--no-build", "--data", data.toString(), "--only", String.join(",", needed)));
             return work.on(Suite.at(data));
         } finally {
             script("down", List.of("--data", data.toString()));
@@ -55,7 +66,7 @@ public final class RunningSuite {
             return Optional.empty();
         }
         var suite = Suite.at(data);
-        return NEEDED.stream().allMatch(component -> suite.process(component).isPresent()) ? Optional.of(suite)
+        return needed.stream().allMatch(component -> suite.process(component).isPresent()) ? Optional.of(suite)
                 : Optional.empty();
     }
 
@@ -64,7 +75,9 @@ public final class RunningSuite {
         command.addAll(options);
         Files.createDirectories(data);
         var log = data.resolve("bench-" + name + ".log");
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(settings);
+        var process = builder.start();
         if (process.waitFor() != 0) {
             throw new IllegalStateException("deploy/local/" + name + " failed; read " + log);
         }

@@ -1,0 +1,80 @@
+package org.selamat.bench.reversal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.HdrHistogram.Histogram;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.selamat.local.client.Suite;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Hears when the boarding model reports a person's change, by the model's own clock, which is this machine's. */
+final class Reports implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private final KafkaConsumer<String, String> consumer;
+    private final UUID unit;
+    private final Map<String, Instant> due = new ConcurrentHashMap<>();
+    private final Histogram nanos = new Histogram(3);
+    private final Thread thread = new Thread(this::read, "reports");
+    private volatile boolean open = true;
+
+    Reports(Suite suite, UUID unit) {
+        this.unit = unit;
+        this.consumer = new KafkaConsumer<>(Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, suite.kafka(),
+                ConsumerConfig.GROUP_ID_CONFIG, "bench-" + unit, ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+                new StringDeserializer(), new StringDeserializer());
+        consumer.subscribe(List.of("selamat.convergence.watermark.v1"));
+        thread.start();
+    }
+
+    /** This person's change was due to be committed then. */
+    void expect(UUID person, Instant intended) {
+        due.put(person.toString(), intended);
+    }
+
+    int missing() {
+        return due.size();
+    }
+
+    Histogram nanos() {
+        return nanos;
+    }
+
+    private void read() {
+        while (open) {
+            consumer.poll(POLL).forEach(record -> take(record.value()));
+        }
+        consumer.close();
+    }
+
+    private void take(String body) {
+        try {
+            var report = JSON.readTree(body);
+            if (report.path("batchId").asText().equals(unit.toString())
+                    && report.path("copy").asText().equals("boarding-model")) {
+                var intended = due.remove(report.path("personId").asText());
+                var took = Duration.between(intended, Instant.parse(report.path("at").asText())).toNanos();
+                nanos.recordValue(Math.max(0, took));
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a watermark that is no JSON", e);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        open = false;
+        thread.join();
+    }
+}
