@@ -1,5 +1,7 @@
 package org.selamat.helpdesk.application;
 
+import org.selamat.helpdesk.domain.CaseKind;
+import org.selamat.helpdesk.domain.Announcements;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -16,9 +18,11 @@ import org.selamat.helpdesk.domain.Step;
 public class ResolveCase {
 
     private final StaffSteps steps;
+    private final Announcements announcements;
     private final Clock clock;
 
-    ResolveCase(StaffSteps steps, Clock clock) {
+    ResolveCase(StaffSteps steps, Announcements announcements, Clock clock) {
+        this.announcements = announcements;
         this.steps = steps;
         this.clock = clock;
     }
@@ -26,6 +30,10 @@ public class ResolveCase {
     @Transactional
     public Optional<Step> resolve(CaseHandle handle, Officer officer, ResolutionReason reason) {
         var now = clock.instant();
-        return steps.take(handle, found -> found.resolve(officer, reason, now), now, "resolution");
+        var step = steps.take(handle, found -> found.resolve(officer, reason, now), now, "resolution");
+        step.filter(Step.Moved.class::isInstance).map(taken -> ((Step.Moved) taken).after())
+                .filter(after -> after.concern().kind() == CaseKind.CONTEST_ORDER)
+                .ifPresent(after -> announcements.contestEnded(after, reason.resolution(), reason, now));
+        return step;
     }
 }

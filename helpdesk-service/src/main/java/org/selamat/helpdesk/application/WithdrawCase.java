@@ -1,5 +1,9 @@
 package org.selamat.helpdesk.application;
 
+import java.time.Instant;
+import org.selamat.helpdesk.domain.Resolution;
+import org.selamat.helpdesk.domain.CaseKind;
+import org.selamat.helpdesk.domain.Announcements;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -17,9 +21,11 @@ public class WithdrawCase {
 
     private final Cases cases;
     private final CaseMoves moves;
+    private final Announcements announcements;
     private final Clock clock;
 
-    WithdrawCase(Cases cases, CaseMoves moves, Clock clock) {
+    WithdrawCase(Cases cases, CaseMoves moves, Announcements announcements, Clock clock) {
+        this.announcements = announcements;
         this.cases = cases;
         this.moves = moves;
         this.clock = clock;
@@ -30,6 +36,13 @@ public class WithdrawCase {
     public Optional<Step> withdraw(CaseHandle handle, PersonId person) {
         var now = clock.instant();
         return cases.lock(handle).filter(c -> c.concern().person().equals(person))
-                .map(found -> moves.write(found, found.withdraw(now), now));
+                .map(found -> withdrawn(moves.write(found, found.withdraw(now), now), now));
+    }
+
+    private Step withdrawn(Step step, Instant now) {
+        if (step instanceof Step.Moved moved && moved.after().concern().kind() == CaseKind.CONTEST_ORDER) {
+            announcements.contestEnded(moved.after(), Resolution.WITHDRAWN, null, now);
+        }
+        return step;
     }
 }

@@ -20,6 +20,9 @@ public interface Announcements {
 
     void contested(SupportCase contest);
 
+    /** A contest is over without a correction: a person said no, or the citizen gave up. */
+    void contestEnded(SupportCase contest, Resolution how, ResolutionReason why, Instant at);
+
     void given(Grant grant);
 
     void revoked(Grant grant);

@@ -1,5 +1,6 @@
 package org.selamat.helpdesk.messaging;
 
+import org.selamat.helpdesk.domain.ResolutionReason;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -57,6 +58,13 @@ class OutboxAnnouncements implements Announcements {
     public void contested(SupportCase contest) {
         publish(CORRECTIONS, "order-contested", person(contest), new Payloads.OrderContested(contest.id().value(),
                 person(contest).value(), contest.concern().orderId(), contest.openedAt()));
+    }
+
+    @Override
+    public void contestEnded(SupportCase contest, Resolution how, ResolutionReason why, Instant at) {
+        publish(CORRECTIONS, "contest-ended", person(contest), new Payloads.ContestEnded(contest.id().value(),
+                person(contest).value(), contest.concern().orderId(), how == Resolution.WITHDRAWN ? "WITHDRAWN" : "REJECTED", why,
+                at));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.selamat.helpdesk.messaging;
 
+import org.selamat.helpdesk.domain.ResolutionReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,10 @@ final class Payloads {
     }
 
     record OrderContested(UUID caseId, UUID personId, UUID orderId, Instant at) {
+    }
+
+    /** Without a reason when the citizen gave up. */
+    record ContestEnded(UUID caseId, UUID personId, UUID orderId, String outcome, ResolutionReason reason, Instant at) {
     }
 
     record CorrectionApproved(UUID correctionId, UUID caseId, UUID personId, Target target, String proposer, String approver,

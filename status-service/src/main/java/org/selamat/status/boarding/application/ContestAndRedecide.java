@@ -30,4 +30,12 @@ public class ContestAndRedecide {
             redecide.of(person, new PushReason(Optional.empty(), 0));
         }
     }
+
+    /** The contest ended without a correction: what was suspended holds again. */
+    @Transactional(TxType.MANDATORY)
+    public void lift(OrderId order, PersonId person) {
+        if (contest.lift(order, person)) {
+            redecide.of(person, new PushReason(Optional.empty(), 0));
+        }
+    }
 }

@@ -31,6 +31,16 @@ public class ContestOrder {
                 .orElse(false);
     }
 
+    /** @return whether it was flagged; an ended order is left as it ended */
+    @Transactional(TxType.MANDATORY)
+    public boolean lift(OrderId id, PersonId person) {
+        return book.find(id).filter(order -> order.person().equals(person) && order.isOpen() && order.contestedAt().isPresent())
+                .map(order -> {
+                    book.replace(List.of(order.uncontested()));
+                    return true;
+                }).orElse(false);
+    }
+
     private boolean flag(HomeOrder order, Instant at) {
         book.replace(List.of(order.contested(at)));
         return true;

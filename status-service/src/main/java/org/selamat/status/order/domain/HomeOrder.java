@@ -64,6 +64,11 @@ public record HomeOrder(OrderId id, OrderNumber number, PersonId person, Instant
                 servedAt.or(() -> Optional.of(at)), revision);
     }
 
+    public HomeOrder uncontested() {
+        return new HomeOrder(id, number, person, from, until, issuedAt, because, backed, state, endedAt, Optional.empty(),
+                servedAt, revision);
+    }
+
     public boolean isOpen() {
         return state == OrderState.ISSUED;
     }

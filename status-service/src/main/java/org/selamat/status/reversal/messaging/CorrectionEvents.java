@@ -1,6 +1,7 @@
 package org.selamat.status.reversal.messaging;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
-import org.selamat.status.boarding.application.ContestAndRedecide;
+import org.selamat.status.contest.application.DecideContest;
+import org.selamat.status.contest.application.OpenContest;
+import org.selamat.status.contest.domain.Contest;
 import org.selamat.status.order.domain.OrderId;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.reversal.application.ApplyCorrection;
@@ -23,12 +26,14 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 class CorrectionEvents {
 
     private final EventIntake intake;
-    private final ContestAndRedecide contest;
+    private final OpenContest contests;
+    private final DecideContest verdicts;
     private final ApplyCorrection corrections;
 
-    CorrectionEvents(EventIntake intake, ContestAndRedecide contest, ApplyCorrection corrections) {
+    CorrectionEvents(EventIntake intake, OpenContest contests, DecideContest verdicts, ApplyCorrection corrections) {
         this.intake = intake;
-        this.contest = contest;
+        this.contests = contests;
+        this.verdicts = verdicts;
         this.corrections = corrections;
     }
 
@@ -42,7 +47,11 @@ class CorrectionEvents {
         switch (event.type()) {
             case "selamat.helpdesk.order-contested.v1" -> {
                 Contested told = event.as(Contested.class);
-                contest.contest(new OrderId(told.orderId()), new PersonId(told.personId()), told.at());
+                contests.openedAtHelpdesk(told.caseId(), new OrderId(told.orderId()), new PersonId(told.personId()), told.at());
+            }
+            case "selamat.helpdesk.contest-ended.v1" -> {
+                Ended told = event.as(Ended.class);
+                verdicts.atHelpdesk(told.caseId(), told.outcome(), Optional.ofNullable(told.reason()));
             }
             case "selamat.helpdesk.correction-approved.v1" -> {
                 // a dose is vaccine-service's to void; its news reaches this service as evidence
@@ -56,11 +65,22 @@ class CorrectionEvents {
     }
 
     /** What this service reads of a contest. */
-    record Contested(UUID personId, UUID orderId, Instant at) {
+    record Contested(UUID caseId, UUID personId, UUID orderId, Instant at) {
 
         Contested {
-            if (personId == null || orderId == null || at == null) {
-                throw new IllegalArgumentException("a contest names person, order and time");
+            if (caseId == null || personId == null || orderId == null || at == null) {
+                throw new IllegalArgumentException("a contest names case, person, order and time");
+            }
+        }
+    }
+
+    /** What this service reads of the end of a contest. */
+    record Ended(UUID caseId, Contest.State outcome, String reason) {
+
+        Ended {
+            boolean says = outcome == Contest.State.WITHDRAWN || (outcome == Contest.State.REJECTED && reason != null);
+            if (caseId == null || !says) {
+                throw new IllegalArgumentException("a contest ends withdrawn, or rejected with a reason");
             }
         }
     }

@@ -1,0 +1,2 @@
+/** Stores contests and reads the policy about them. */
+package org.selamat.status.contest.persistence;

@@ -1,0 +1,2 @@
+/** One tap for a person, and the numbers for everybody. */
+package org.selamat.status.contest.rest;
