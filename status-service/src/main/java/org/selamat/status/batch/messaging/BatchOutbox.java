@@ -1,5 +1,7 @@
 package org.selamat.status.batch.messaging;
 
+import jakarta.enterprise.event.Observes;
+import io.quarkus.runtime.StartupEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,6 +34,11 @@ class BatchOutbox implements BatchAnnouncements {
         this.halts = Counter.builder("selamat.batches.halted").description("Batches that the anomaly brake stopped")
                 .register(registry);
         this.clock = clock;
+    }
+
+    /** Begins to count at start: an alert can't watch a figure that only comes with what it warns of. */
+    void register(@Observes StartupEvent event) {
+        LOG.debugf("%s is counted", halts.getId().getName());
     }
 
     @Override
