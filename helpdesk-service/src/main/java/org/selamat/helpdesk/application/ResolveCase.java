@@ -1,14 +1,14 @@
 package org.selamat.helpdesk.application;
 
-import org.selamat.helpdesk.domain.CaseKind;
-import org.selamat.helpdesk.domain.Announcements;
 import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.selamat.helpdesk.domain.Announcements;
 import org.selamat.helpdesk.domain.CaseHandle;
+import org.selamat.helpdesk.domain.CaseKind;
 import org.selamat.helpdesk.domain.Officer;
 import org.selamat.helpdesk.domain.ResolutionReason;
 import org.selamat.helpdesk.domain.Step;

@@ -1,18 +1,18 @@
 package org.selamat.helpdesk.application;
 
-import java.time.Instant;
-import org.selamat.helpdesk.domain.Resolution;
-import org.selamat.helpdesk.domain.CaseKind;
-import org.selamat.helpdesk.domain.Announcements;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.selamat.helpdesk.domain.Announcements;
 import org.selamat.helpdesk.domain.CaseHandle;
+import org.selamat.helpdesk.domain.CaseKind;
 import org.selamat.helpdesk.domain.Cases;
 import org.selamat.helpdesk.domain.PersonId;
+import org.selamat.helpdesk.domain.Resolution;
 import org.selamat.helpdesk.domain.Step;
 
 /** The citizen no longer wants it; not possible once a correction is on its way. */

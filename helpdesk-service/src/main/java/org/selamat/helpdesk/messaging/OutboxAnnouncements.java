@@ -1,6 +1,5 @@
 package org.selamat.helpdesk.messaging;
 
-import org.selamat.helpdesk.domain.ResolutionReason;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -9,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.selamat.helpdesk.domain.Announcements;
 import org.selamat.helpdesk.domain.PersonId;
 import org.selamat.helpdesk.domain.Resolution;
+import org.selamat.helpdesk.domain.ResolutionReason;
 import org.selamat.helpdesk.domain.SupportCase;
 import org.selamat.helpdesk.domain.access.Grant;
 import org.selamat.helpdesk.domain.correction.Correction;
@@ -63,7 +63,8 @@ class OutboxAnnouncements implements Announcements {
     @Override
     public void contestEnded(SupportCase contest, Resolution how, ResolutionReason why, Instant at) {
         publish(CORRECTIONS, "contest-ended", person(contest), new Payloads.ContestEnded(contest.id().value(),
-                person(contest).value(), contest.concern().orderId(), how == Resolution.WITHDRAWN ? "WITHDRAWN" : "REJECTED", why,
+                person(contest).value(), contest.concern().orderId(), how == Resolution.WITHDRAWN ? "WITHDRAWN" : "REJECTED",
+                why,
                 at));
     }
 

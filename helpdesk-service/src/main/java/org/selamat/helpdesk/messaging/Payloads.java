@@ -1,11 +1,11 @@
 package org.selamat.helpdesk.messaging;
 
-import org.selamat.helpdesk.domain.ResolutionReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 import org.selamat.helpdesk.domain.Resolution;
+import org.selamat.helpdesk.domain.ResolutionReason;
 import org.selamat.helpdesk.domain.correction.CorrectionReason;
 import org.selamat.helpdesk.domain.correction.Target.Kind;
 import org.selamat.helpdesk.domain.sla.Priority;
