@@ -39,6 +39,8 @@ public interface CheckinConfig {
 
     Matching matching();
 
+    Segments segments();
+
     /** Grouping of check-ins: everyone who waits while a group commits is in the next group. */
     interface Ingest {
 
@@ -67,8 +69,28 @@ public interface CheckinConfig {
         int retentionDays();
     }
 
+    /** Days packed into memory for matching; a day without one is matched from its partition. */
+    interface Segments {
+
+        /** How far back: contact tracing looks at 14 days. */
+        @WithDefault("14")
+        int days();
+
+        /** Visits kept in memory, newest days first; one takes 12 to 18 bytes. 14 days of the national peak are 443 million. */
+        @WithDefault("5000000")
+        long mostVisits();
+
+        /** Changes to a day after which it is packed anew; until then each match looks at them beside it. */
+        @WithDefault("20000")
+        int mostChanged();
+    }
+
     /** Matching again what late facts touched. */
     interface Matching {
+
+        /** Exposures found or withdrawn a second, so that a crowd that is told never floods status-service. */
+        @WithDefault("500")
+        int resultsPerSecond();
 
         /** Cases taken from the queue in one go. */
         @WithDefault("50")

@@ -33,6 +33,8 @@ public class Database {
         T on(PreparedStatement statement) throws SQLException;
     }
 
+    private static final int PORTION = 5_000;
+
     private final DataSource dataSource;
 
     Database(DataSource dataSource) {
@@ -65,18 +67,43 @@ public class Database {
         });
     }
 
+    /** Reads rows one by one, without ever holding many of them. */
+    public void stream(String sql, RowReader<?> reader, Object... parameters) {
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false); // the driver reads in portions only within a transaction
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setFetchSize(PORTION);
+                set(statement, parameters);
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        reader.read(rows);
+                    }
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
     public long number(String sql, Object... parameters) {
         return list(sql, row -> row.getLong(1), parameters).get(0);
     }
 
     private <T> T run(String sql, Object[] parameters, Work<T> work) {
         try (var connection = dataSource.getConnection(); var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, toJdbc(parameters[i], connection));
-            }
+            set(statement, parameters);
             return work.on(statement);
         } catch (SQLException e) {
             throw new DatabaseException(e);
+        }
+    }
+
+    private static void set(PreparedStatement statement, Object[] parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, toJdbc(parameters[i], statement.getConnection()));
         }
     }
 

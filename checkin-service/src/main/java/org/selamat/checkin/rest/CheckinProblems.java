@@ -15,11 +15,14 @@ public final class CheckinProblems {
     public static final ProblemType IN_THE_FUTURE = type("in-the-future", 422);
     public static final ProblemType CHECK_OUT_OUTSIDE_VISIT = type("check-out-outside-visit", 422);
     public static final ProblemType ALREADY_CHECKED_OUT = type("already-checked-out", 409);
+    public static final ProblemType ALERT_NOT_PROPOSED = type("alert-not-proposed", 409);
+    public static final ProblemType ALERT_DECIDED = type("alert-decided", 409);
+    public static final ProblemType SECOND_PERSON_REQUIRED = type("second-person-required", 403);
     public static final ProblemType BUSY = type("busy", 503);
 
     static final List<ProblemType> ALL = List.of(ID_REUSED, ID_TAKEN, CODE_NOT_GENUINE, VISIT_ID_UNUSABLE, TOO_LATE,
             IN_THE_FUTURE,
-            CHECK_OUT_OUTSIDE_VISIT, ALREADY_CHECKED_OUT, BUSY);
+            CHECK_OUT_OUTSIDE_VISIT, ALREADY_CHECKED_OUT, ALERT_NOT_PROPOSED, ALERT_DECIDED, SECOND_PERSON_REQUIRED, BUSY);
 
     private CheckinProblems() {
     }

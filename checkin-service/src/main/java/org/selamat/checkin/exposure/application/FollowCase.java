@@ -43,7 +43,9 @@ public class FollowCase {
     public void confirmed(ConfirmedCase confirmed) {
         var now = clock.instant();
         cases.confirm(confirmed, now);
-        match.match(confirmed.id());
+        if (!match.match(confirmed.id(), now)) {
+            queue.put(confirmed.id(), now.plus(MatchAgain.SOON));
+        }
         queue.put(confirmed.id(), now.plus(config.matching().secondLook()));
     }
 

@@ -26,6 +26,9 @@ public class MatchAgain {
     private static final Logger LOG = Logger.getLogger(MatchAgain.class);
     private static final Duration PUT_OFF = Duration.ofMinutes(1);
 
+    /** When a case goes on whose results are more than the rate allowed. */
+    static final Duration SOON = Duration.ofSeconds(1);
+
     private final MatchingQueue queue;
     private final MatchCase match;
     private final Clock clock;
@@ -63,7 +66,10 @@ public class MatchAgain {
         Optional<CaseId> next = queue.take(clock.instant());
         next.ifPresent(id -> {
             taken[0] = id;
-            match.match(id);
+            var now = clock.instant();
+            if (!match.match(id, now)) {
+                queue.put(id, now.plus(SOON));
+            }
         });
         return next.isPresent();
     }

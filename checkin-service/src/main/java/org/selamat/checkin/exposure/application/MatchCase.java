@@ -1,56 +1,81 @@
 package org.selamat.checkin.exposure.application;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.exposure.domain.At;
 import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.Cases;
 import org.selamat.checkin.exposure.domain.ConfirmedCase;
 import org.selamat.checkin.exposure.domain.ContactTally;
-import org.selamat.checkin.exposure.domain.ExposurePolicy;
-import org.selamat.checkin.visit.domain.Stay;
+import org.selamat.checkin.exposure.domain.ExposurePolicies;
+import org.selamat.checkin.exposure.domain.VenueAlert;
+import org.selamat.checkin.exposure.domain.VenueAlerts;
+import org.selamat.checkin.exposure.domain.Window;
 
 /**
  * Makes the exposures of a case what its contacts are now. Doing it again changes nothing unless the facts changed, so late
- * visits,
- * check-outs and the second look all lead here.
+ * visits, check-outs, a decision about a crowd and the second look all lead here.
  */
 @ApplicationScoped
 public class MatchCase {
 
+    /** More than any venue holds: a crowd that two people decided to tell is told whole. */
+    private static final int EVERYBODY = 1_000_000;
+
     private final Cases cases;
+    private final VenueAlerts alerts;
     private final Neighbours neighbours;
     private final TellExposures exposures;
-    private final ExposurePolicy policy;
-    private final Clock clock;
+    private final ExposurePolicies policies;
 
-    MatchCase(Cases cases, Neighbours neighbours, TellExposures exposures, ExposurePolicy policy, Clock clock) {
+    MatchCase(Cases cases, VenueAlerts alerts, Neighbours neighbours, TellExposures exposures, ExposurePolicies policies) {
         this.cases = cases;
+        this.alerts = alerts;
         this.neighbours = neighbours;
         this.exposures = exposures;
-        this.policy = policy;
-        this.clock = clock;
+        this.policies = policies;
     }
 
+    /** @return whether everything is told that there is to tell; if not, the case is to be matched again soon */
     @Transactional
-    public void match(CaseId id) {
-        cases.lock(id).ifPresent(confirmed -> match(confirmed, clock.instant()));
+    public boolean match(CaseId id, Instant now) {
+        return cases.lock(id).map(confirmed -> match(confirmed, now)).orElse(true);
     }
 
-    private void match(ConfirmedCase confirmed, Instant now) {
-        var stays = neighbours.staysOf(confirmed);
-        cases.rememberStays(confirmed.id(), stays);
-        var tally = new ContactTally(confirmed, policy);
+    private boolean match(ConfirmedCase confirmed, Instant now) {
+        var visited = neighbours.of(confirmed);
+        cases.rememberStays(confirmed.id(), visited);
+        var tally = new ContactTally(confirmed, policies);
+        var decisions = alerts.of(confirmed.id());
         var crowded = new HashSet<VenueId>();
-        for (Stay stay : stays) {
-            neighbours.of(confirmed, stay, policy.mostPersonsPerVenue()).ifPresentOrElse(others -> tally.add(stay, others),
-                    () -> crowded.add(stay.venue()));
+        for (var at : visited) {
+            if (isHeld(decisions, at.venue())) {
+                crowded.add(at.venue());
+            } else {
+                meet(confirmed, at, decisions.containsKey(at.venue()), tally, crowded);
+            }
         }
-        exposures.settle(confirmed.id(), tally.contacts(), crowded, now);
+        return exposures.settle(confirmed.id(), tally.contacts(), crowded, now);
+    }
+
+    /** A crowd stays untold until two people say otherwise, even when a later match would count fewer. */
+    private static boolean isHeld(Map<VenueId, VenueAlert.Decision> decisions, VenueId venue) {
+        return decisions.containsKey(venue) && decisions.get(venue) != VenueAlert.Decision.TELL;
+    }
+
+    private void meet(ConfirmedCase confirmed, At at, boolean released, ContactTally tally, Set<VenueId> crowded) {
+        for (Window part : at.presence().within(confirmed.infectious()).orElseThrow().byDay()) {
+            int most = released ? EVERYBODY : policies.on(LocalDays.of(part.from())).mostPersonsPerVenue();
+            neighbours.at(at.venue(), part, confirmed.person(), most).ifPresentOrElse(
+                    others -> tally.add(at.venue(), at.presence().during(part), others), () -> crowded.add(at.venue()));
+        }
     }
 }

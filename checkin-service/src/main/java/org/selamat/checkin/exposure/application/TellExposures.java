@@ -2,21 +2,23 @@ package org.selamat.checkin.exposure.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
+import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.Contact;
 import org.selamat.checkin.exposure.domain.Exposure;
 import org.selamat.checkin.exposure.domain.ExposureChange;
 import org.selamat.checkin.exposure.domain.ExposureEvents;
-import org.selamat.checkin.exposure.domain.ExposurePolicy;
+import org.selamat.checkin.exposure.domain.ExposurePolicies;
 import org.selamat.checkin.exposure.domain.Exposures;
-import org.selamat.checkin.exposure.domain.VenueAlert;
+import org.selamat.checkin.exposure.domain.VenueAlerts;
 import org.selamat.kit.id.Uuids;
 
 /** Brings what was told about a case in line with what is true. */
@@ -26,25 +28,33 @@ class TellExposures {
     private static final Logger LOG = Logger.getLogger(TellExposures.class);
 
     private final Exposures exposures;
+    private final VenueAlerts alerts;
     private final ExposureEvents events;
-    private final ExposurePolicy policy;
-    private final Clock clock;
+    private final ExposurePolicies policies;
+    private final ResultRate rate;
 
-    TellExposures(Exposures exposures, ExposureEvents events, ExposurePolicy policy, Clock clock) {
+    TellExposures(Exposures exposures, VenueAlerts alerts, ExposureEvents events, ExposurePolicies policies, ResultRate rate) {
         this.exposures = exposures;
+        this.alerts = alerts;
         this.events = events;
-        this.policy = policy;
-        this.clock = clock;
+        this.policies = policies;
+        this.rate = rate;
     }
 
-    /** @param crowded venues where the case met too many people to tell each of them automatically */
-    void settle(CaseId cause, Collection<Contact> contacts, Set<VenueId> crowded, Instant now) {
+    /**
+     * @param crowded venues where the case met too many people to tell each of them automatically
+     * @return false when the rate of results allowed only a part of it; the rest is for the next time
+     */
+    boolean settle(CaseId cause, Collection<Contact> contacts, Set<VenueId> crowded, Instant now) {
+        crowded.forEach(venue -> raise(cause, venue, now));
         var change = ExposureChange.between(exposures.standing(cause), contacts, crowded);
+        int allowed = rate.take(change.size(), now);
         // what replaces something is told first, so that nobody looks unexposed in between
-        change.withdrawn().forEach(exposure -> exposures.withdraw(exposure, now));
-        change.found().forEach(contact -> find(cause, contact, now));
-        change.withdrawn().forEach(events::withdrawn);
-        crowded.forEach(venue -> raise(new VenueAlert(cause, venue, policy.mostPersonsPerVenue() + 1, policy.version()), now));
+        var part = change.first(allowed);
+        part.withdrawn().forEach(exposure -> exposures.withdraw(exposure, now));
+        part.found().forEach(contact -> find(cause, contact, now));
+        part.withdrawn().forEach(events::withdrawn);
+        return allowed == change.size();
     }
 
     void withdrawAll(CaseId cause, Instant now) {
@@ -55,15 +65,16 @@ class TellExposures {
     }
 
     private void find(CaseId cause, Contact contact, Instant now) {
-        var exposure = new Exposure(Uuids.v7(clock), cause, contact);
-        exposures.add(exposure, policy.version(), now);
+        var exposure = new Exposure(Uuids.v7(Clock.fixed(now, ZoneOffset.UTC)), cause, contact);
+        exposures.add(exposure, policies.on(contact.day()).version(), now);
         events.found(exposure);
     }
 
-    private void raise(VenueAlert alert, Instant now) {
-        if (exposures.raise(alert, now)) {
+    private void raise(CaseId cause, VenueId venue, Instant now) {
+        var policy = policies.on(LocalDays.of(now));
+        if (alerts.raise(cause, venue, policy.mostPersonsPerVenue() + 1, policy.version(), now)) {
             LOG.warnf("venue alert: case %s met more than %d people at venue %s, none of them is told automatically",
-                    alert.cause().value(), policy.mostPersonsPerVenue(), alert.venue().value());
+                    cause.value(), policy.mostPersonsPerVenue(), venue.value());
         }
     }
 }

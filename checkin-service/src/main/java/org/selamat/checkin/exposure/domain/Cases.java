@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Optional;
 
 import org.selamat.checkin.domain.PersonId;
-import org.selamat.checkin.visit.domain.Stay;
 
 /** Confirmed cases and where they stayed while infectious. */
 public interface Cases {
@@ -19,5 +18,5 @@ public interface Cases {
     Optional<ConfirmedCase> lock(CaseId id);
 
     /** Remembers where the case stayed, so that a late visit there is recognised; replaces what was remembered before. */
-    void rememberStays(CaseId id, Collection<Stay> stays);
+    void rememberStays(CaseId id, Collection<At> visited);
 }

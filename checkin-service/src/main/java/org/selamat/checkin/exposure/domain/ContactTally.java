@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.selamat.checkin.domain.LocalDays;
+import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.visit.domain.Stay;
 
 /** Adds up how long others were where a case was, a person, venue and day. */
@@ -21,12 +22,12 @@ public final class ContactTally {
     }
 
     private final ConfirmedCase confirmed;
-    private final ExposurePolicy policy;
+    private final ExposurePolicies policies;
     private final Map<Contact.Key, Sum> sums = new LinkedHashMap<>();
 
-    public ContactTally(ConfirmedCase confirmed, ExposurePolicy policy) {
+    public ContactTally(ConfirmedCase confirmed, ExposurePolicies policies) {
         this.confirmed = confirmed;
-        this.policy = policy;
+        this.policies = policies;
     }
 
     /**
@@ -35,27 +36,37 @@ public final class ContactTally {
      * @param others stays of other people, each person's without overlap; those elsewhere count for nothing
      */
     public void add(Stay stayOfCase, Collection<Stay> others) {
-        confirmed.infectiousIn(stayOfCase).ifPresent(infectious -> others.stream()
-                .filter(other -> other.venue().equals(stayOfCase.venue()) && !other.person().equals(confirmed.person()))
-                .filter(other -> other.from().isBefore(other.until()))
-                .forEach(other -> meet(infectious, stayOfCase, other)));
+        add(stayOfCase.venue(), Presence.of(stayOfCase, Presence.UNDOUBTED),
+                others.stream().filter(other -> other.venue().equals(stayOfCase.venue()))
+                        .map(other -> Presence.of(other, Presence.UNDOUBTED)).toList());
+    }
+
+    /**
+     * Adds one presence of the case at a venue.
+     *
+     * @param others presences of other people there, each person's without overlap
+     */
+    public void add(VenueId venue, Presence ofCase, Collection<Presence> others) {
+        ofCase.within(confirmed.infectious()).ifPresent(infectious -> others.stream()
+                .filter(other -> !other.person().equals(confirmed.person()))
+                .forEach(other -> meet(venue, infectious, ofCase, other)));
     }
 
     /** Contacts that lasted long enough, in a fixed order. */
     public List<Contact> contacts() {
         return sums.entrySet().stream().map(sum -> contact(sum.getKey(), sum.getValue()))
-                .filter(contact -> contact.minutes() >= policy.minimumMinutes())
+                .filter(contact -> contact.minutes() >= policies.on(contact.day()).minimumMinutes())
                 .sorted(Comparator.comparing(Contact::day).thenComparing(c -> c.venue().value())
                         .thenComparing(c -> c.person().value()))
                 .toList();
     }
 
-    private void meet(Window infectious, Stay stayOfCase, Stay other) {
-        var weight = policy.weight(stayOfCase.proof(), other.proof());
-        infectious.overlap(new Window(other.from(), other.until())).ifPresent(overlap -> overlap.byDay()
-                .forEach(part -> sums.merge(
-                        new Contact.Key(other.person(), other.venue(), LocalDays.of(part.from())),
-                        new Sum(part.length(), weight), Sum::plus)));
+    private void meet(VenueId venue, Window infectious, Presence ofCase, Presence other) {
+        other.within(infectious).ifPresent(overlap -> overlap.byDay().forEach(part -> {
+            var day = LocalDays.of(part.from());
+            sums.merge(new Contact.Key(other.person(), venue, day),
+                    new Sum(part.length(), policies.on(day).weight(ofCase, other)), Sum::plus);
+        }));
     }
 
     private static Contact contact(Contact.Key key, Sum sum) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.selamat.checkin.domain.VenueId;
 
@@ -32,5 +33,23 @@ public record ExposureChange(List<Contact> found, List<Exposure> withdrawn) {
         var withdrawn = open.values().stream()
                 .filter(exposure -> !exposure.contact().equals(wanted.get(exposure.contact().key()))).toList();
         return new ExposureChange(found, withdrawn);
+    }
+
+    public int size() {
+        return found.size() + withdrawn.size();
+    }
+
+    /**
+     * A part of at most this size. A withdrawal comes with the contact that replaces it or after all that is found, so that
+     * nobody looks unexposed in between.
+     */
+    public ExposureChange first(int most) {
+        var told = found.subList(0, Math.min(most, found.size()));
+        var keys = told.stream().map(Contact::key).collect(Collectors.toSet());
+        boolean all = told.size() == found.size();
+        var taken = withdrawn.stream().filter(exposure -> keys.contains(exposure.contact().key())).toList();
+        var others = withdrawn.stream().filter(exposure -> all && !keys.contains(exposure.contact().key()))
+                .limit(Math.max(0, most - told.size() - taken.size())).toList();
+        return new ExposureChange(told, Stream.concat(taken.stream(), others.stream()).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.selamat.checkin.exposure.domain;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -8,11 +9,15 @@ import org.selamat.checkin.visit.domain.Proof;
 /**
  * What counts as an exposure. Numbers live in {@code policy/exposure.json}, each with its source.
  *
+ * @param effectiveFrom first local day of contacts that it judges
  * @param minimumMinutes shorter contacts of a day are dropped
  * @param weights how far each kind of proof is trusted, from 0 to 1
  * @param mostPersonsPerVenue above this many possible contacts of one case at one venue nobody is told automatically
  */
-public record ExposurePolicy(String version, int minimumMinutes, Map<Proof, Double> weights, int mostPersonsPerVenue) {
+public record ExposurePolicy(String version, LocalDate effectiveFrom, int minimumMinutes, Map<Proof, Double> weights,
+        int mostPersonsPerVenue) {
+
+    private static final double THOUSAND = 1000;
 
     public ExposurePolicy {
         weights = new EnumMap<>(weights);
@@ -27,8 +32,15 @@ public record ExposurePolicy(String version, int minimumMinutes, Map<Proof, Doub
         }
     }
 
-    /** A contact is as certain as the less certain of its two presences. */
-    double weight(Proof one, Proof other) {
-        return Math.min(weights.get(one), weights.get(other));
+    /**
+     * A contact is as certain as the less certain of its two presences. Three decimals, as it is kept: what is compared after
+     * matching again must be what was told.
+     */
+    double weight(Presence one, Presence other) {
+        return Math.round(Math.min(weight(one), weight(other)) * THOUSAND) / THOUSAND;
+    }
+
+    private double weight(Presence presence) {
+        return weights.get(presence.proof()) * presence.belief() / Presence.UNDOUBTED;
     }
 }

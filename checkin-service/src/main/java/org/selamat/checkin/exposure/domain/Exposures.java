@@ -3,7 +3,7 @@ package org.selamat.checkin.exposure.domain;
 import java.time.Instant;
 import java.util.List;
 
-/** All exposures, standing and withdrawn, and the venues with too many contacts to tell. */
+/** All exposures, standing and withdrawn. */
 public interface Exposures {
 
     List<Exposure> standing(CaseId cause);
@@ -11,7 +11,4 @@ public interface Exposures {
     void add(Exposure exposure, String policyVersion, Instant now);
 
     void withdraw(Exposure exposure, Instant now);
-
-    /** Raises an alert for health officers unless this case and venue have one; returns whether it is new. */
-    boolean raise(VenueAlert alert, Instant now);
 }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.exposure.domain.At;
 import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.Cases;
 import org.selamat.checkin.exposure.domain.ConfirmedCase;
 import org.selamat.checkin.exposure.domain.Window;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
-import org.selamat.checkin.visit.domain.Stay;
 
 /** Cases in PostgreSQL. */
 @ApplicationScoped
@@ -63,8 +63,9 @@ class CaseTable implements Cases {
     }
 
     @Override
-    public void rememberStays(CaseId id, Collection<Stay> stays) {
+    public void rememberStays(CaseId id, Collection<At> visited) {
         database.update(FORGET_STAYS, id.value());
-        stays.forEach(stay -> database.update(ADD_STAY, id.value(), stay.venue().value(), stay.from(), stay.until()));
+        visited.forEach(at -> database.update(ADD_STAY, id.value(), at.venue().value(), at.presence().from(),
+                at.presence().until()));
     }
 }

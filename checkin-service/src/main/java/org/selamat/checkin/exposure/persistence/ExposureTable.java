@@ -15,7 +15,6 @@ import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.Contact;
 import org.selamat.checkin.exposure.domain.Exposure;
 import org.selamat.checkin.exposure.domain.Exposures;
-import org.selamat.checkin.exposure.domain.VenueAlert;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
 
@@ -34,10 +33,6 @@ class ExposureTable implements Exposures {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String WITHDRAW = "UPDATE exposure SET withdrawn_at = ? WHERE exposure_id = ? AND withdrawn_at IS NULL";
-
-    private static final String RAISE = """
-            INSERT INTO venue_alert (case_id, venue_id, at_least, policy_version, raised_at) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (case_id, venue_id) DO NOTHING""";
 
     private final Database database;
 
@@ -60,12 +55,6 @@ class ExposureTable implements Exposures {
     @Override
     public void withdraw(Exposure exposure, Instant now) {
         database.update(WITHDRAW, now, exposure.id());
-    }
-
-    @Override
-    public boolean raise(VenueAlert alert, Instant now) {
-        return database.update(RAISE, alert.cause().value(), alert.venue().value(), alert.atLeast(), alert.policyVersion(),
-                now) == 1;
     }
 
     private static Exposure read(ResultSet row) throws SQLException {

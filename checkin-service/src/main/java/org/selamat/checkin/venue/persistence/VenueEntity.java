@@ -13,6 +13,8 @@ import jakarta.persistence.Table;
 
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.venue.domain.GeoPoint;
+import org.selamat.checkin.venue.domain.OpeningHours;
 import org.selamat.checkin.venue.domain.Venue;
 import org.selamat.checkin.venue.domain.VenueDetails;
 import org.selamat.checkin.venue.domain.VenueType;
@@ -32,11 +34,23 @@ class VenueEntity {
     VenueType type;
     Integer capacity;
     String district;
+    Double latitude;
+    Double longitude;
+    @Column(name = "opening_hours")
+    String openingHours;
     @Column(name = "registered_at")
     Instant registeredAt;
 
     Venue toVenue() {
         return new Venue(new VenueId(id), new PersonId(owner),
-                new VenueDetails(name, address, type, Optional.ofNullable(capacity), district), registeredAt);
+                new VenueDetails(name, address, type, Optional.ofNullable(capacity), district, place(), hours()), registeredAt);
+    }
+
+    private Optional<GeoPoint> place() {
+        return latitude == null || longitude == null ? Optional.empty() : Optional.of(new GeoPoint(latitude, longitude));
+    }
+
+    private OpeningHours hours() {
+        return openingHours == null ? OpeningHours.UNKNOWN : OpeningHours.parse(openingHours);
     }
 }

@@ -1,18 +1,26 @@
 package org.selamat.checkin.venue.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
+import org.selamat.checkin.venue.domain.GeoPoint;
 import org.selamat.checkin.venue.domain.Venue;
+import org.selamat.checkin.venue.domain.VenueType;
 import org.selamat.checkin.venue.domain.Venues;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -21,10 +29,21 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
 
     private static final String INSERT = """
-            INSERT INTO venue (id, owner_id, name, address, type, capacity, district, registered_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING""";
+            INSERT INTO venue (id, owner_id, name, address, type, capacity, district, latitude, longitude, opening_hours,
+                registered_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING""";
+
+    private static final String OF_IDS = """
+            SELECT id, owner_id, name, address, type, capacity, district, latitude, longitude, opening_hours, registered_at
+            FROM venue WHERE id = ANY (?)""";
+
+    private static final int KEPT = 100_000;
+    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
 
     private final Database database;
+
+    /** Matching asks for the same venues over and over; one that changes is seen a minute later at most. */
+    private final Cache<VenueId, Venue> known = Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
 
     VenueTable(Database database) {
         this.database = database;
@@ -34,7 +53,9 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
     public boolean add(Venue venue) {
         var details = venue.details();
         return database.update(INSERT, venue.id().value(), venue.owner().value(), details.name(), details.address(),
-                details.type().name(), details.capacity().orElse(null), details.district(), venue.registeredAt()) == 1;
+                details.type().name(), details.capacity().orElse(null), details.district(),
+                details.place().map(GeoPoint::latitude).orElse(null), details.place().map(GeoPoint::longitude).orElse(null),
+                details.hours().openings().isEmpty() ? null : details.hours().toText(), venue.registeredAt()) == 1;
     }
 
     @Override
@@ -44,7 +65,30 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
 
     @Override
     public Map<VenueId, Venue> find(Collection<VenueId> ids) {
-        return list("id in ?1", ids.stream().map(VenueId::value).toList()).stream().map(VenueEntity::toVenue)
-                .collect(Collectors.toMap(Venue::id, Function.identity()));
+        var found = new HashMap<>(known.getAllPresent(ids));
+        var missing = ids.stream().filter(id -> !found.containsKey(id)).map(VenueId::value).toArray(UUID[]::new);
+        if (missing.length > 0) {
+            database.list(OF_IDS, VenueTable::read, (Object) missing).forEach(venue -> {
+                known.put(venue.id(), venue);
+                found.put(venue.id(), venue);
+            });
+        }
+        return found;
+    }
+
+    private static Venue read(ResultSet row) throws SQLException {
+        var venue = new VenueEntity();
+        venue.id = Columns.uuid(row, "id");
+        venue.owner = Columns.uuid(row, "owner_id");
+        venue.name = row.getString("name");
+        venue.address = row.getString("address");
+        venue.type = VenueType.valueOf(row.getString("type"));
+        venue.capacity = row.getObject("capacity", Integer.class);
+        venue.district = row.getString("district");
+        venue.latitude = row.getObject("latitude", Double.class);
+        venue.longitude = row.getObject("longitude", Double.class);
+        venue.openingHours = row.getString("opening_hours");
+        venue.registeredAt = Columns.instant(row, "registered_at");
+        return venue.toVenue();
     }
 }

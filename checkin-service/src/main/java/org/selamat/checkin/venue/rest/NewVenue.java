@@ -1,14 +1,18 @@
 package org.selamat.checkin.venue.rest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.selamat.checkin.venue.domain.OpeningHours;
 import org.selamat.checkin.venue.domain.VenueDetails;
 import org.selamat.checkin.venue.domain.VenueType;
 
@@ -24,11 +28,19 @@ record NewVenue(
                 + "{1,200}") String address,
         @Schema(examples = "FOOD", required = true) @NotNull VenueType type,
         @Schema(examples = "40", description = "Persons allowed at once") @Min(1) @Max(1_000_000) Integer capacity,
-        @Schema(examples = "Lembah Pantai", required = true) @NotNull @Pattern(regexp = VISIBLE + "{1,60}") String district) {
+        @Schema(examples = "Lembah Pantai", required = true) @NotNull @Pattern(regexp = VISIBLE + "{1,60}") String district,
+        @Schema(description = "Where the door is; lets check-ins from far away be doubted") @Valid Place place,
+        @Schema(description = "Lets check-ins at other hours be doubted; absent, always open") @Size(max = 21) List<@NotNull @Valid Opening> openingHours) {
 
     private static final String VISIBLE = "[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ]";
 
     VenueDetails toDetails() {
-        return new VenueDetails(name, address, type, Optional.ofNullable(capacity), district);
+        return new VenueDetails(name, address, type, Optional.ofNullable(capacity), district,
+                Optional.ofNullable(place).map(Place::toPoint), hours());
+    }
+
+    private OpeningHours hours() {
+        return openingHours == null ? OpeningHours.UNKNOWN
+                : new OpeningHours(openingHours.stream().map(Opening::toOpening).toList());
     }
 }

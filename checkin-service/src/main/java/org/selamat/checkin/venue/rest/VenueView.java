@@ -1,6 +1,7 @@
 package org.selamat.checkin.venue.rest;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,11 +16,20 @@ record VenueView(
         @Schema(examples = "FOOD", required = true) VenueType type,
         @Schema(examples = "40") Integer capacity,
         @Schema(examples = "Lembah Pantai", required = true) String district,
+        Place place,
+        List<Opening> openingHours,
         @Schema(examples = "2026-11-18T03:00:00Z", required = true) Instant registeredAt) {
 
     static VenueView of(Venue venue) {
         var details = venue.details();
         return new VenueView(venue.id().value(), details.name(), details.address(), details.type(),
-                details.capacity().orElse(null), details.district(), venue.registeredAt());
+                details.capacity().orElse(null), details.district(), details.place().map(Place::of).orElse(null),
+                openings(venue),
+                venue.registeredAt());
+    }
+
+    private static List<Opening> openings(Venue venue) {
+        var openings = venue.details().hours().openings();
+        return openings.isEmpty() ? null : openings.stream().map(Opening::of).toList();
     }
 }

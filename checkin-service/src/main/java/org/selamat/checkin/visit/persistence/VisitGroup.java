@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.visit.domain.Visit;
 import org.selamat.checkin.visit.domain.Visits.Attempt;
@@ -51,7 +52,8 @@ record VisitGroup(List<Entry> entries) {
                 uuids(entry -> visit(entry).venue().value()), millis(entry -> visit(entry).checkedInAt()),
                 millis(entry -> visit(entry).receivedAt()), texts(entry -> visit(entry).proof().name()),
                 uuids(entry -> visit(entry).recordedBy().map(PersonId::value).orElse(null)), uuids(Entry::event),
-                texts(entry -> VisitEvents.recorded(visit(entry))), texts(Entry::traceparent), now, VisitEvents.TOPIC,
+                texts(entry -> VisitEvents.recorded(visit(entry))), texts(Entry::traceparent), now,
+                LocalDays.start(LocalDays.of(now)), VisitEvents.TOPIC,
                 VisitEvents.RECORDED };
     }
 

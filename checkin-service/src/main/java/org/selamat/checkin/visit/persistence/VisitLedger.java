@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.selamat.checkin.CheckinConfig;
+import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.persistence.Database;
 import org.selamat.checkin.persistence.GroupCommit;
 import org.selamat.checkin.visit.domain.Visit;
@@ -51,7 +52,7 @@ class VisitLedger implements Visits {
 
     @Override
     public boolean end(Visit visit, Instant checkedOutAt, Instant now) {
-        return database.update(VisitSql.END, checkedOutAt, visit.id().value(), now,
+        return database.update(VisitSql.END, checkedOutAt, visit.id().value(), now, LocalDays.start(LocalDays.of(now)),
                 Uuids.v7(clock), VisitEvents.TOPIC, visit.venue().value().toString(), VisitEvents.ENDED,
                 VisitEvents.ended(visit, checkedOutAt), TraceContext.traceparent(), now) == 1;
     }

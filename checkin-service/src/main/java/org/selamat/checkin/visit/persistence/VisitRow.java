@@ -12,12 +12,12 @@ import org.selamat.checkin.visit.domain.Visit;
 import org.selamat.checkin.visit.domain.VisitId;
 
 /** Reads a visit from its row. */
-final class VisitRow {
+public final class VisitRow {
 
     private VisitRow() {
     }
 
-    static Visit read(ResultSet row) throws SQLException {
+    public static Visit read(ResultSet row) throws SQLException {
         return new Visit(new VisitId(Columns.uuid(row, "id")), new PersonId(Columns.uuid(row, "person_id")),
                 new VenueId(Columns.uuid(row, "venue_id")), Columns.instant(row, "checked_in_at"),
                 Columns.instant(row, "received_at"), Proof.valueOf(row.getString("proof")),

@@ -1,8 +1,8 @@
 package org.selamat.checkin.visit.persistence;
 
 /**
- * The two statements of the hot path. Each writes facts, their outbox rows and, when a fact touches a confirmed case, an entry
- * in the matching queue: one round trip, one commit.
+ * The statements of the hot path. Each writes facts, their outbox rows, an entry in the matching queue when a fact touches a
+ * confirmed case, and one beside the packed segment when it belongs to a day that is over: one round trip, one commit.
  */
 final class VisitSql {
 
@@ -21,7 +21,10 @@ final class VisitSql {
                 SELECT e.case_id FROM fact f JOIN exposure e ON e.person_id = f.person_id AND e.withdrawn_at IS NULL
                     AND e.day BETWEEN (f.checked_in_at AT TIME ZONE 'Asia/Kuala_Lumpur')::date - 1
                     AND (f.checked_in_at AT TIME ZONE 'Asia/Kuala_Lumpur')::date + 1),
-            queued AS (INSERT INTO matching_work (case_id, due_at) SELECT case_id, ? FROM touched)
+            queued AS (INSERT INTO matching_work (case_id, due_at) SELECT case_id, ? FROM touched),
+            late AS (
+                INSERT INTO late_fact (day, person_id, venue_id)
+                SELECT (checked_in_at AT TIME ZONE 'Asia/Kuala_Lumpur')::date, person_id, venue_id FROM fact WHERE checked_in_at < ?)
             """;
 
     /** Instants travel as milliseconds since 1970: exact, and an array of numbers is the cheapest to send and to read. */

@@ -7,6 +7,7 @@ import static org.selamat.checkin.testsupport.VisitBuilder.visit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.visit.domain.Proof;
 import org.selamat.checkin.visit.domain.Stay;
@@ -34,8 +36,8 @@ class MatchingPropertiesTest {
     private static final Instant START = Instant.parse("2026-11-20T06:00:00Z");
     private static final int MINUTES = 2 * 24 * 60;
     private static final Map<VenueId, Integer> ASSUMED = Map.of(venue(0), 30, venue(1), 90, venue(2), 480);
-    private static final ExposurePolicy POLICY = new ExposurePolicy("test", 1,
-            Map.of(Proof.STATIC, 1.0, Proof.ROTATING, 1.0, Proof.NFC, 1.0, Proof.GATEWAY, 1.0), 100);
+    private static final ExposurePolicies POLICY = new ExposurePolicies(List.of(new ExposurePolicy("test", LocalDate.EPOCH, 1,
+            Map.of(Proof.STATIC, 1.0, Proof.ROTATING, 1.0, Proof.NFC, 1.0, Proof.GATEWAY, 1.0), 100)));
 
     @Property(tries = 400)
     void contactsAreWhatWalkingEveryoneThroughEveryMinuteFinds(@ForAll("visits") List<Visit> visits,
@@ -47,6 +49,21 @@ class MatchingPropertiesTest {
         // then
         var walked = new BruteForceWorld(START, MINUTES + 24 * 60, ASSUMED, visits).minutesWith(confirmed);
         assertThat(contacts.stream().collect(Collectors.toMap(Contact::key, Contact::minutes))).isEqualTo(walked);
+    }
+
+    @Property(tries = 200)
+    void packedDaysFindTheSame(@ForAll("visits") List<Visit> visits, @ForAll("windows") Window infectious) {
+        // given
+        var confirmed = new ConfirmedCase(new CaseId(new UUID(1, 1)), person(0), infectious);
+        var stays = stays(visits);
+        var tally = new ContactTally(confirmed, POLICY);
+        // when
+        stays.stream().filter(stay -> stay.person().equals(confirmed.person())).forEach(stay -> confirmed.infectiousIn(stay)
+                .ifPresent(met -> met.byDay().forEach(part -> tally.add(stay.venue(),
+                        Presence.of(stay, Presence.UNDOUBTED).during(part), packed(LocalDays.of(part.from()), stays)
+                                .during(stay.venue(), part, confirmed.person(), 1000).orElseThrow()))));
+        // then
+        assertThat(tally.contacts()).isEqualTo(contacts(confirmed, visits));
     }
 
     @Property(tries = 200)
@@ -94,6 +111,12 @@ class MatchingPropertiesTest {
         var tally = new ContactTally(confirmed, POLICY);
         stays.stream().filter(stay -> stay.person().equals(confirmed.person())).forEach(stay -> tally.add(stay, stays));
         return tally.contacts();
+    }
+
+    private static DaySegment packed(LocalDate day, List<Stay> stays) {
+        var builder = new SegmentBuilder(day);
+        stays.forEach(stay -> builder.add(stay.venue(), Presence.of(stay, Presence.UNDOUBTED)));
+        return builder.build();
     }
 
     private static List<Stay> stays(List<Visit> visits) {

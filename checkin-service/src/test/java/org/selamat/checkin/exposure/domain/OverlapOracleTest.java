@@ -9,6 +9,7 @@ import static org.selamat.checkin.testsupport.VisitBuilder.time;
 import static org.selamat.checkin.testsupport.VisitBuilder.visit;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -116,10 +117,9 @@ class OverlapOracleTest {
         return tally.contacts().stream().mapToInt(Contact::minutes).sum();
     }
 
-    private static ExposurePolicy policy(int minimum) {
-        return new ExposurePolicy("test", minimum,
-                Map.of(Proof.STATIC, 0.5, Proof.ROTATING, 0.9, Proof.NFC, 0.9, Proof.GATEWAY, 1.0),
-                100);
+    private static ExposurePolicies policy(int minimum) {
+        return new ExposurePolicies(List.of(new ExposurePolicy("test", LocalDate.EPOCH, minimum,
+                Map.of(Proof.STATIC, 0.5, Proof.ROTATING, 0.9, Proof.NFC, 0.9, Proof.GATEWAY, 1.0), 100)));
     }
 
     private static Stay stay(VisitBuilder visit) {

@@ -1,6 +1,8 @@
 package org.selamat.checkin.exposure.messaging;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.selamat.checkin.testsupport.Api.checkIn;
 import static org.selamat.checkin.testsupport.Api.venue;
 
@@ -20,7 +22,10 @@ import org.selamat.checkin.testsupport.Rows;
 import org.selamat.kit.event.EventMessage;
 import org.selamat.kit.testing.Contracts;
 import org.selamat.kit.testing.ServiceTest;
+import org.selamat.kit.testing.Tokens;
 import org.selamat.kit.testing.Topics;
+
+import io.restassured.response.Response;
 
 @ServiceTest
 class ExposureTest {
@@ -170,7 +175,7 @@ class ExposureTest {
     }
 
     @Test
-    void aCrowdIsAnAlertForAPersonToDecideAndNotAThousandMessages() {
+    void aCrowdIsAnAlertForTwoPeopleToDecideAndNotAThousandMessages() {
         // given
         checkIn(infected, cafe, minutesAgo(60));
         for (int i = 0; i < 201; i++) {
@@ -184,6 +189,32 @@ class ExposureTest {
                 cafe.id()))
                 .isEqualTo(201);
         assertThat(exposures()).isZero();
+        // when
+        var alert = "/staff/v1/venue-alerts/" + alertId();
+        put(staff("batch-approver"), alert + "/confirmation", Map.of()).then().statusCode(409)
+                .body("type", equalTo("urn:problem:checkin:alert-not-proposed"));
+        put(staff("health-officer"), alert + "/proposal", Map.of("decision", "TELL", "reason", "OUTBREAK_CONFIRMED")).then()
+                .statusCode(204);
+        put(staff("health-officer", "batch-approver"), alert + "/confirmation", Map.of()).then().statusCode(403)
+                .body("type", equalTo("urn:problem:checkin:second-person-required"));
+        assertThat(exposures()).isZero();
+        put(Tokens.staff("another", "batch-approver"), alert + "/confirmation", Map.of()).then().statusCode(204);
+        // then
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> exposures() == 201);
+        put(staff("health-officer"), alert + "/proposal", Map.of("decision", "DISMISS", "reason", "CODE_PHOTOGRAPHED")).then()
+                .statusCode(409).body("type", equalTo("urn:problem:checkin:alert-decided"));
+    }
+
+    @Test
+    void aVisitThatCanNotBeTrueWeighsLessAndIsStillTold() {
+        // given
+        checkIn(infected, cafe, minutesAgo(60));
+        checkIn(visitor, venue("SHOP", null), minutesAgo(30).minusSeconds(5));
+        checkIn(visitor, cafe, minutesAgo(30));
+        // when
+        infection.confirm();
+        // then
+        assertThat(infection.awaitFound(visitor).data().path("weight").asDouble()).isEqualTo(0.15);
     }
 
     @Test
@@ -212,6 +243,20 @@ class ExposureTest {
         infection.awaitWithdrawn(visitor);
         // when, then
         assertThat(infection.told()).hasSize(2).allSatisfy(Contracts::assertValid);
+    }
+
+    private UUID alertId() {
+        return UUID.fromString(Api.get(staff("health-officer"), "/staff/v1/venue-alerts?limit=100").then().statusCode(200)
+                .extract().path("items.find { it.caseId == '" + infection.caseId() + "' }.id"));
+    }
+
+    private static String staff(String... roles) {
+        return Tokens.staff("officer", roles);
+    }
+
+    private static Response put(String token, String path, Map<String, ?> body) {
+        var request = given().auth().oauth2(token);
+        return body.isEmpty() ? request.put(path) : request.contentType("application/json").body(body).put(path);
     }
 
     private void awaitClaimed(UUID event) {

@@ -1,0 +1,33 @@
+package org.selamat.checkin.exposure.application;
+
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.checkin.CheckinConfig;
+
+/** How many exposures may be told or withdrawn now: a bucket that fills evenly and holds one second's worth. */
+@ApplicationScoped
+class ResultRate {
+
+    private static final double MILLIS_PER_SECOND = 1000;
+
+    private final int perSecond;
+    private double free;
+    private Instant last = Instant.MIN;
+
+    ResultRate(CheckinConfig config) {
+        this.perSecond = config.matching().resultsPerSecond();
+    }
+
+    /** Takes up to {@code wanted} from what is free. */
+    synchronized int take(int wanted, Instant now) {
+        free = last.isBefore(now.minusSeconds(1)) ? perSecond
+                : Math.min(perSecond,
+                        free + Math.max(0, now.toEpochMilli() - last.toEpochMilli()) * perSecond / MILLIS_PER_SECOND);
+        last = now;
+        int taken = (int) Math.min(wanted, free);
+        free -= taken;
+        return taken;
+    }
+}

@@ -1,0 +1,116 @@
+package org.selamat.checkin.exposure.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+import org.selamat.checkin.CheckinConfig;
+import org.selamat.checkin.domain.LocalDays;
+import org.selamat.checkin.exposure.domain.DaySegment;
+import org.selamat.checkin.exposure.domain.DayVisits;
+import org.selamat.checkin.exposure.domain.DayVisits.Change;
+import org.selamat.checkin.exposure.domain.SegmentBuilder;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+
+/**
+ * The packed days in memory, newest first, as many as there is room for. They are a copy and nothing more: a day that isn't
+ * here is matched from its partition, and so is everybody whose visits of that day changed after it was packed.
+ */
+@ApplicationScoped
+public class Segments {
+
+    private static final Logger LOG = Logger.getLogger(Segments.class);
+
+    /** A check-in whose statement began before midnight has long committed, or failed, by then. */
+    private static final Duration CLOSED_AFTER = Duration.ofMinutes(15);
+
+    /** A packed day and what has changed since. */
+    record Packed(DaySegment segment, Set<Change> changes) {
+    }
+
+    private record Built(DaySegment segment, long fence) {
+    }
+
+    private final DayVisits visits;
+    private final PresencesOfDay presences;
+    private final CheckinConfig config;
+    private final Clock clock;
+    private final Map<LocalDate, Built> built = new ConcurrentHashMap<>();
+
+    Segments(DayVisits visits, PresencesOfDay presences, CheckinConfig config, Clock clock, MeterRegistry metrics) {
+        this.visits = visits;
+        this.presences = presences;
+        this.config = config;
+        this.clock = clock;
+        metrics.gauge("checkin.segments.bytes", built,
+                days -> days.values().stream().mapToLong(b -> b.segment().bytes()).sum());
+    }
+
+    /** The packed day, unless it isn't kept or too much has changed since; then it is packed anew soon. */
+    Optional<Packed> find(LocalDate day) {
+        return Optional.ofNullable(built.get(day)).filter(found -> !day.isAfter(newestClosed())).flatMap(found -> {
+            var changed = visits.changedSince(day, found.fence(), config.segments().mostChanged());
+            if (changed.isEmpty()) {
+                built.remove(day, found);
+            }
+            return changed.map(changes -> new Packed(found.segment(), changes));
+        });
+    }
+
+    @Scheduled(every = "1m", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    void keep() {
+        var newest = newestClosed();
+        var wanted = newest.minusDays(config.segments().days() - 1L).datesUntil(newest.plusDays(1)).toList();
+        built.keySet().removeIf(day -> !wanted.contains(day));
+        built.values().removeIf(day -> !intact(day.segment()));
+        long room = config.segments().mostVisits() - built.values().stream().mapToLong(day -> day.segment().size()).sum();
+        for (int i = wanted.size() - 1; i >= 0 && room >= 0; i--) {
+            room = built.containsKey(wanted.get(i)) ? room : pack(wanted.get(i), room);
+        }
+        visits.forgetBefore(wanted.get(0).minusDays(1));
+    }
+
+    private LocalDate newestClosed() {
+        return LocalDays.of(clock.instant().minus(CLOSED_AFTER)).minusDays(1);
+    }
+
+    private long pack(LocalDate day, long room) {
+        long left = room - visits.count(day);
+        if (left >= 0) {
+            built.put(day, build(day));
+        }
+        return left;
+    }
+
+    /** The fence comes first: a visit that commits while the day is read counts as changed, whether it was read or not. */
+    private Built build(LocalDate day) {
+        long fence = visits.fence();
+        var builder = new SegmentBuilder(day);
+        visits.forEachPerson(presences.begin(day), presences.end(day),
+                own -> presences.of(own).forEach(at -> builder.add(at.venue(), at.presence())));
+        return new Built(builder.build(), fence);
+    }
+
+    private static boolean intact(DaySegment segment) {
+        if (!segment.isIntact()) {
+            LOG.errorf("the segment of %s doesn't match its checksum and is packed anew", segment.day());
+        }
+        return segment.isIntact();
+    }
+
+    /** The days that are packed, for tests and operators. */
+    public List<LocalDate> days() {
+        return built.keySet().stream().sorted().toList();
+    }
+}

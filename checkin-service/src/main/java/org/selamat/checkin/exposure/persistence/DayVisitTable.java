@@ -1,0 +1,86 @@
+package org.selamat.checkin.exposure.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.checkin.domain.LocalDays;
+import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.exposure.domain.DayVisits;
+import org.selamat.checkin.persistence.Columns;
+import org.selamat.checkin.persistence.Database;
+import org.selamat.checkin.visit.domain.CheckInRules;
+import org.selamat.checkin.visit.domain.Visit;
+import org.selamat.checkin.visit.domain.VisitId;
+import org.selamat.checkin.visit.persistence.VisitRow;
+
+/** Whole days of visits from their partitions. */
+@ApplicationScoped
+class DayVisitTable implements DayVisits {
+
+    /** Transactions from the oldest that is still open on. */
+    private static final String FENCE = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
+
+    private static final String OF_DAYS = """
+            SELECT id, person_id, venue_id, checked_in_at, received_at, checked_out_at, proof, recorded_by FROM visit
+            WHERE id >= ? AND id < ? AND checked_in_at >= ? AND checked_in_at < ? ORDER BY person_id""";
+
+    private static final String CHANGED = """
+            SELECT DISTINCT person_id, venue_id FROM late_fact
+            WHERE day BETWEEN ? AND ? AND tx >= ?::text::xid8 LIMIT ?""";
+
+    private static final String COUNT = "SELECT count(*) FROM visit WHERE id >= ? AND id < ?";
+
+    private final Database database;
+
+    DayVisitTable(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public long fence() {
+        return database.number(FENCE);
+    }
+
+    @Override
+    public void forEachPerson(Instant from, Instant until, Consumer<List<Visit>> person) {
+        var own = new ArrayList<Visit>();
+        database.stream(OF_DAYS, row -> {
+            var visit = VisitRow.read(row);
+            if (!own.isEmpty() && !own.get(0).person().equals(visit.person())) {
+                person.accept(List.copyOf(own));
+                own.clear();
+            }
+            return own.add(visit);
+        }, VisitId.lowestAt(from.minus(CheckInRules.ID_TOLERANCE)),
+                VisitId.lowestAt(until.plus(CheckInRules.ID_TOLERANCE).plusMillis(1)), from, until);
+        if (!own.isEmpty()) {
+            person.accept(own);
+        }
+    }
+
+    @Override
+    public Optional<Set<Change>> changedSince(LocalDate day, long fence, int most) {
+        var changes = database.list(CHANGED, row -> new Change(new PersonId(Columns.uuid(row, "person_id")),
+                new VenueId(Columns.uuid(row, "venue_id"))), day.minusDays(1), day, fence, most + 1);
+        return changes.size() > most ? Optional.empty() : Optional.of(Set.copyOf(changes));
+    }
+
+    @Override
+    public long count(LocalDate day) {
+        return database.number(COUNT, VisitId.lowestAt(LocalDays.start(day)),
+                VisitId.lowestAt(LocalDays.start(day.plusDays(1))));
+    }
+
+    @Override
+    public void forgetBefore(LocalDate day) {
+        database.update("DELETE FROM late_fact WHERE day < ?", day);
+    }
+}

@@ -1,0 +1,93 @@
+package org.selamat.checkin.exposure.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.exposure.domain.CaseId;
+import org.selamat.checkin.exposure.domain.VenueAlert;
+import org.selamat.checkin.exposure.domain.VenueAlert.Decision;
+import org.selamat.checkin.exposure.domain.VenueAlert.Proposal;
+import org.selamat.checkin.exposure.domain.VenueAlert.Reason;
+import org.selamat.checkin.exposure.domain.VenueAlerts;
+import org.selamat.checkin.persistence.Columns;
+import org.selamat.checkin.persistence.Database;
+
+/** Venue alerts in PostgreSQL. */
+@ApplicationScoped
+class VenueAlertTable implements VenueAlerts {
+
+    private static final String RAISE = """
+            INSERT INTO venue_alert (case_id, venue_id, at_least, policy_version, raised_at) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (case_id, venue_id) DO NOTHING""";
+
+    private static final String SELECT = """
+            SELECT alert_id, case_id, venue_id, at_least, raised_at, proposal, reason, proposed_by, decided_at FROM venue_alert
+            """;
+
+    private static final String OPEN = SELECT + """
+            WHERE decided_at IS NULL AND (?::uuid IS NULL
+                OR (raised_at, alert_id) > (SELECT a.raised_at, a.alert_id FROM venue_alert a WHERE a.alert_id = ?))
+            ORDER BY raised_at, alert_id LIMIT ?""";
+
+    private static final String PROPOSE = """
+            UPDATE venue_alert SET proposal = ?, reason = ?, proposed_by = ?, proposed_at = ?
+            WHERE alert_id = ? AND decided_at IS NULL""";
+
+    private static final String DECIDE = """
+            UPDATE venue_alert SET decided_by = ?, decided_at = ? WHERE alert_id = ? AND decided_at IS NULL""";
+
+    private final Database database;
+
+    VenueAlertTable(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean raise(CaseId cause, VenueId venue, int atLeast, String policyVersion, Instant now) {
+        return database.update(RAISE, cause.value(), venue.value(), atLeast, policyVersion, now) == 1;
+    }
+
+    @Override
+    public Map<VenueId, Decision> of(CaseId cause) {
+        return database.list(SELECT + "WHERE case_id = ?", VenueAlertTable::read, cause.value()).stream()
+                .collect(Collectors.toMap(VenueAlert::venue, VenueAlert::decision));
+    }
+
+    @Override
+    public List<VenueAlert> open(Optional<UUID> after, int limit) {
+        return database.list(OPEN, VenueAlertTable::read, after.orElse(null), after.orElse(null), limit);
+    }
+
+    @Override
+    public Optional<VenueAlert> lock(UUID id) {
+        return database.list(SELECT + "WHERE alert_id = ? FOR UPDATE", VenueAlertTable::read, id).stream().findFirst();
+    }
+
+    @Override
+    public void propose(UUID id, Proposal proposal, Instant now) {
+        database.update(PROPOSE, proposal.decision().name(), proposal.reason().name(), proposal.by(), now, id);
+    }
+
+    @Override
+    public void decide(UUID id, String by, Instant now) {
+        database.update(DECIDE, by, now, id);
+    }
+
+    private static VenueAlert read(ResultSet row) throws SQLException {
+        var proposal = row.getString("proposal") == null ? Optional.<Proposal> empty()
+                : Optional.of(new Proposal(Decision.valueOf(row.getString("proposal")), Reason.valueOf(row.getString("reason")),
+                        row.getString("proposed_by")));
+        return new VenueAlert(Columns.uuid(row, "alert_id"), new CaseId(Columns.uuid(row, "case_id")),
+                new VenueId(Columns.uuid(row, "venue_id")), row.getInt("at_least"), Columns.instant(row, "raised_at"), proposal,
+                Columns.optionalInstant(row, "decided_at"));
+    }
+}
