@@ -19,6 +19,8 @@ import org.selamat.bench.checkin.CheckinIngest;
 import org.selamat.bench.checkin.CheckinLateBatch;
 import org.selamat.bench.endpoint.EmptyEndpoint;
 import org.selamat.bench.fold.FoldThroughput;
+import org.selamat.bench.exposure.ExposureCase;
+import org.selamat.bench.exposure.ExposureDay;
 import org.selamat.bench.harness.Benchmark;
 import org.selamat.bench.harness.Probes;
 import org.selamat.bench.harness.Report;
@@ -113,6 +115,9 @@ public final class Bench implements Callable<Integer> {
                 new StatusRebuild(persons, dataFolder().resolveSibling("status-rebuild")));
                 new FoldThroughput(clock));
                 new Reversal(statuses), new Propagation(statuses));
+                new CheckinLateBatch(suite, clock), new CheckinCurve(suite, clock), new ExposureDay(suite),
+                new ExposureCase(suite),
+                new CertificateVerify(clock));
     }
 
     private Path dataFolder() {
