@@ -76,8 +76,11 @@ public interface CheckinConfig {
         @WithDefault("14")
         int days();
 
-        /** Visits kept in memory, newest days first; one takes 12 to 18 bytes. 14 days of the national peak are 443 million. */
-        @WithDefault("5000000")
+        /**
+         * Visits kept in memory, newest days first; one takes about 22 bytes with its share of the ids. 14 days of the national
+         * peak are 443 million.
+         */
+        @WithDefault("1000000")
         long mostVisits();
 
         /** Changes to a day after which it is packed anew; until then each match looks at them beside it. */

@@ -15,6 +15,9 @@ public final class CheckinProblems {
     public static final ProblemType IN_THE_FUTURE = type("in-the-future", 422);
     public static final ProblemType CHECK_OUT_OUTSIDE_VISIT = type("check-out-outside-visit", 422);
     public static final ProblemType ALREADY_CHECKED_OUT = type("already-checked-out", 409);
+    public static final ProblemType VISIT_DELETED = type("visit-deleted", 409);
+    public static final ProblemType BADGE_NOT_VALID = type("badge-not-valid", 422);
+    public static final ProblemType BADGE_NOT_ISSUED = type("badge-not-issued", 409);
     public static final ProblemType ALERT_NOT_PROPOSED = type("alert-not-proposed", 409);
     public static final ProblemType ALERT_DECIDED = type("alert-decided", 409);
     public static final ProblemType SECOND_PERSON_REQUIRED = type("second-person-required", 403);
@@ -22,7 +25,8 @@ public final class CheckinProblems {
 
     static final List<ProblemType> ALL = List.of(ID_REUSED, ID_TAKEN, CODE_NOT_GENUINE, VISIT_ID_UNUSABLE, TOO_LATE,
             IN_THE_FUTURE,
-            CHECK_OUT_OUTSIDE_VISIT, ALREADY_CHECKED_OUT, ALERT_NOT_PROPOSED, ALERT_DECIDED, SECOND_PERSON_REQUIRED, BUSY);
+            CHECK_OUT_OUTSIDE_VISIT, ALREADY_CHECKED_OUT, VISIT_DELETED, BADGE_NOT_VALID, BADGE_NOT_ISSUED, ALERT_NOT_PROPOSED,
+            ALERT_DECIDED, SECOND_PERSON_REQUIRED, BUSY);
 
     private CheckinProblems() {
     }

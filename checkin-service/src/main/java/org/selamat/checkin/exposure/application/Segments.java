@@ -71,7 +71,7 @@ public class Segments {
     @Scheduled(every = "1m", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void keep() {
         var newest = newestClosed();
-        var wanted = newest.minusDays(config.segments().days() - 1L).datesUntil(newest.plusDays(1)).toList();
+        var wanted = newest.minusDays(Math.max(1, config.segments().days()) - 1L).datesUntil(newest.plusDays(1)).toList();
         built.keySet().removeIf(day -> !wanted.contains(day));
         built.values().removeIf(day -> !intact(day.segment()));
         long room = config.segments().mostVisits() - built.values().stream().mapToLong(day -> day.segment().size()).sum();

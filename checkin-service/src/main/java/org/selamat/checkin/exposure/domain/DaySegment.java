@@ -17,7 +17,8 @@ import org.selamat.checkin.domain.VenueId;
  *
  * <p>
  * A presence takes 12 bytes (slot of the person 4, {@link Span} 8), a person or venue 16 and its place in the hash table.
- * The national peak day of 34,546,300 check-ins of 11,512,700 people at 766,580 venues is about 760 MB. Nothing in it is written anywhere: it is
+ * The national peak day of 34,546,300 check-ins of 11,512,700 people at 766,580 venues is about 760 MB. Nothing in it is
+ * written anywhere: it is
  * built from the partitions of the visits, and can be built again from them at any time.
  */
 public final class DaySegment {

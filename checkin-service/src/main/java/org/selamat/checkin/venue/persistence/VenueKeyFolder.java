@@ -16,6 +16,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import org.selamat.checkin.CheckinConfig;
+import org.selamat.checkin.venue.domain.RotatingCodes;
 import org.selamat.checkin.venue.domain.Signatures;
 import org.selamat.checkin.venue.domain.VenueKey;
 import org.selamat.checkin.venue.domain.VenueKeys;
@@ -41,6 +42,12 @@ class VenueKeyFolder {
         }
         throw new IllegalStateException(
                 "SELAMAT_VENUE_KEYS is not set: name a folder with key.pem (P-256, PKCS #8), which signs the venues' codes");
+    }
+
+    @Produces
+    @Singleton
+    RotatingCodes rotatingCodes(VenueKeys keys) {
+        return RotatingCodes.derivedFrom(keys.signer());
     }
 
     static VenueKeys read(Path folder, String base, Signatures signatures) {

@@ -14,10 +14,13 @@ import org.selamat.checkin.venue.application.ScannedCodes;
 import org.selamat.checkin.venue.domain.CodeReading;
 import org.selamat.checkin.venue.domain.CodeReading.Genuine;
 import org.selamat.checkin.venue.domain.CodeReading.Refused;
+import org.selamat.checkin.venue.domain.RotatingCodes;
+import org.selamat.checkin.venue.domain.ScannedText;
 import org.selamat.checkin.venue.domain.VenueCode;
 import org.selamat.checkin.visit.domain.CheckInOutcome;
 import org.selamat.checkin.visit.domain.CheckInOutcome.Accepted;
 import org.selamat.checkin.visit.domain.CheckInOutcome.CodeRefused;
+import org.selamat.checkin.visit.domain.CheckInOutcome.Deleted;
 import org.selamat.checkin.visit.domain.CheckInOutcome.IdTaken;
 import org.selamat.checkin.visit.domain.CheckInOutcome.OtherContent;
 import org.selamat.checkin.visit.domain.CheckInOutcome.TimeRefused;
@@ -41,11 +44,13 @@ public class CheckIn {
     }
 
     private final ScannedCodes codes;
+    private final RotatingCodes rotating;
     private final Visits visits;
     private final Clock clock;
 
-    CheckIn(ScannedCodes codes, Visits visits, Clock clock) {
+    CheckIn(ScannedCodes codes, RotatingCodes rotating, Visits visits, Clock clock) {
         this.codes = codes;
+        this.rotating = rotating;
         this.visits = visits;
         this.clock = clock;
     }
@@ -56,7 +61,7 @@ public class CheckIn {
      */
     public Optional<List<CompletableFuture<CheckInOutcome>>> checkIn(List<Scan> scans) {
         var now = clock.instant();
-        var readings = scans.stream().map(scan -> codes.read(scan.text())).toList();
+        var readings = scans.stream().map(scan -> codes.read(ScannedText.of(scan.text()).code())).toList();
         var genuine = new ArrayList<Judged>();
         for (int i = 0; i < scans.size(); i++) {
             if (readings.get(i) instanceof Genuine reading) {
@@ -67,10 +72,16 @@ public class CheckIn {
                 .map(recorded -> outcomes(readings, genuine.iterator(), recorded.iterator()));
     }
 
-    private static Judged judge(Scan scan, VenueCode code, Instant now) {
-        var visit = new Visit(scan.id(), scan.person(), code.venue(), scan.at(), now, Proof.STATIC, scan.recordedBy(),
+    private Judged judge(Scan scan, VenueCode code, Instant now) {
+        var visit = new Visit(scan.id(), scan.person(), code.venue(), scan.at(), now, proof(scan, code), scan.recordedBy(),
                 Optional.empty());
         return new Judged(visit, code, CheckInRules.check(scan.id(), visit.checkedInAt(), now));
+    }
+
+    /** A suffix that is wrong or old is what a photograph of a screen has: the code is as good as on a poster then. */
+    private Proof proof(Scan scan, VenueCode code) {
+        return ScannedText.of(scan.text()).suffix().filter(suffix -> rotating.matches(code.venue(), suffix, scan.at()))
+                .map(right -> Proof.ROTATING).orElse(Proof.STATIC);
     }
 
     private static List<CompletableFuture<CheckInOutcome>> outcomes(List<CodeReading> readings, Iterator<Judged> genuine,
@@ -88,7 +99,8 @@ public class CheckIn {
     }
 
     private static CheckInOutcome outcome(Judged judged, Optional<Visit> known) {
-        return known.map(visit -> recorded(visit, judged)).orElseGet(() -> new TimeRefused(judged.refusal().orElseThrow()));
+        return known.map(visit -> recorded(visit, judged))
+                .orElseGet(() -> judged.refusal().<CheckInOutcome> map(TimeRefused::new).orElseGet(Deleted::new));
     }
 
     /** @param known what has the id now: this scan, or an earlier one */

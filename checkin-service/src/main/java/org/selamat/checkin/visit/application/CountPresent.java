@@ -19,6 +19,11 @@ public class CountPresent {
     /** Persons at the venue at {@code asOf}. */
     public record Occupancy(int present, Optional<Integer> capacity, Instant asOf) {
 
+        /** Time to slow down at the door: nine in ten. */
+        public boolean nearlyFull() {
+            return capacity.filter(limit -> present * 10L >= limit * 9L).isPresent();
+        }
+
         public boolean full() {
             return capacity.filter(limit -> present >= limit).isPresent();
         }

@@ -10,6 +10,10 @@ public sealed interface CheckInOutcome {
     record Accepted(Visit visit, VenueCode code) implements CheckInOutcome {
     }
 
+    /** The visitor deleted the visit with this id. */
+    record Deleted() implements CheckInOutcome {
+    }
+
     /** The text isn't a code of ours. */
     record CodeRefused(CodeReading.Reason reason) implements CheckInOutcome {
     }

@@ -8,5 +8,6 @@ public enum Proof {
     STATIC,
     ROTATING,
     NFC,
+    /** The venue's staff scanned the visitor's badge. */
     GATEWAY
 }

@@ -2,6 +2,7 @@ package org.selamat.checkin.visit.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,9 @@ public interface Timelines {
      * elsewhere isn't looked at here.
      */
     Set<PersonId> possiblyAt(VenueId venue, Instant from, Instant until, StayBound stay, int limit);
+
+    /** Check-ins at the venue in each half hour of the local day, from midnight on; nothing tells who. */
+    List<Integer> countHalfHours(VenueId venue, LocalDate day);
 
     /** How many people are at the venue now; nothing tells who. */
     int countPresent(VenueId venue, Instant now, StayBound stay);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.selamat.checkin.domain.PersonId;
+
 /** All recorded visits. What these methods return has been committed. */
 public interface Visits {
 
@@ -26,6 +28,12 @@ public interface Visits {
     Optional<List<CompletableFuture<Optional<Visit>>>> record(List<Attempt> attempts);
 
     Optional<Visit> find(VisitId id);
+
+    /** Deletes the person's visit for good, and tells so; returns whether there was one. */
+    boolean delete(VisitId id, PersonId person, Instant now);
+
+    /** Whether a visit with this id was deleted lately. */
+    boolean isDeleted(VisitId id);
 
     /** Adds the check-out and its event unless the visit has one; returns whether they were added. */
     boolean end(Visit visit, Instant checkedOutAt, Instant now);

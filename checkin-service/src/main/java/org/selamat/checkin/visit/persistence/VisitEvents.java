@@ -16,6 +16,8 @@ final class VisitEvents {
     static final String RECORDED = "selamat.checkin.visit-recorded.v1";
     static final String ENDED = "selamat.checkin.visit-ended.v1";
 
+    static final String DELETED = "selamat.checkin.visit-deleted.v1";
+
     private VisitEvents() {
     }
 

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.selamat.checkin.CheckinConfig;
 import org.selamat.checkin.domain.LocalDays;
+import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.persistence.Database;
 import org.selamat.checkin.persistence.GroupCommit;
 import org.selamat.checkin.visit.domain.Visit;
@@ -55,6 +56,17 @@ class VisitLedger implements Visits {
         return database.update(VisitSql.END, checkedOutAt, visit.id().value(), now, LocalDays.start(LocalDays.of(now)),
                 Uuids.v7(clock), VisitEvents.TOPIC, visit.venue().value().toString(), VisitEvents.ENDED,
                 VisitEvents.ended(visit, checkedOutAt), TraceContext.traceparent(), now) == 1;
+    }
+
+    @Override
+    public boolean delete(VisitId id, PersonId person, Instant now) {
+        return database.update(VisitSql.DELETE, id.value(), person.value(), now, LocalDays.start(LocalDays.of(now)), now,
+                Uuids.v7(clock), VisitEvents.TOPIC, VisitEvents.DELETED, now.toString(), TraceContext.traceparent(), now) == 1;
+    }
+
+    @Override
+    public boolean isDeleted(VisitId id) {
+        return database.number(VisitSql.IS_DELETED, id.value()) == 1;
     }
 
     @Override

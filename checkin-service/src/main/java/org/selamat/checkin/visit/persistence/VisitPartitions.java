@@ -1,6 +1,7 @@
 package org.selamat.checkin.visit.persistence;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +32,9 @@ class VisitPartitions {
 
     /** Lets one replica at a time change partitions. Any constant serves; "part" in ASCII. */
     private static final long LOCK = 0x70617274L;
+    /** Twice as long as a phone may be late. */
+    private static final Duration REMEMBERED = CheckInRules.LATEST.multipliedBy(2);
+
     private static final String PREFIX = "visit_";
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final String PARTITIONS = """
@@ -67,6 +71,7 @@ class VisitPartitions {
                     .forEach(this::create);
             existing.stream().filter(day -> day.isBefore(today.minusDays(config.partitions().retentionDays())))
                     .forEach(day -> drop(day, now));
+            database.update("DELETE FROM visit_deletion WHERE deleted_at < ?", now.minus(REMEMBERED));
         });
     }
 

@@ -35,7 +35,8 @@ final class VisitSql {
             fact AS (
                 INSERT INTO visit (id, person_id, venue_id, checked_in_at, received_at, proof, recorded_by)
                 SELECT id, person_id, venue_id, timestamptz 'epoch' + checked_in * interval '1 millisecond',
-                    timestamptz 'epoch' + received * interval '1 millisecond', proof, recorded_by FROM given
+                    timestamptz 'epoch' + received * interval '1 millisecond', proof, recorded_by FROM given g
+                WHERE NOT EXISTS (SELECT 1 FROM visit_deletion d WHERE d.id = g.id)
                 ON CONFLICT (id) DO NOTHING
                 RETURNING id, person_id, venue_id, checked_in_at, received_at),
             """ + QUEUE_TOUCHED_CASES + """
@@ -52,6 +53,18 @@ final class VisitSql {
             """ + QUEUE_TOUCHED_CASES + """
             INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent, created_at)
             SELECT ?, ?, ?, ?, ?, ?, ? FROM fact""";
+
+    /** The id is remembered, and nothing else: a phone that still holds the visit must not bring it back. */
+    static final String DELETE = """
+            WITH fact AS (
+                DELETE FROM visit WHERE id = ? AND person_id = ? RETURNING id, person_id, venue_id, checked_in_at),
+            """ + QUEUE_TOUCHED_CASES + """
+            , forgotten AS (INSERT INTO visit_deletion (id, deleted_at) SELECT id, ? FROM fact ON CONFLICT DO NOTHING)
+            INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent, created_at)
+            SELECT ?, ?, venue_id::text, ?, json_build_object('visitId', id, 'venueId', venue_id, 'personId', person_id,
+                'deletedAt', ?::text)::text, ?, ? FROM fact""";
+
+    static final String IS_DELETED = "SELECT count(*) FROM visit_deletion WHERE id = ?";
 
     static final String COLUMNS = "id, person_id, venue_id, checked_in_at, received_at, checked_out_at, proof, recorded_by";
 

@@ -1,6 +1,7 @@
 package org.selamat.checkin.visit.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.persistence.Columns;
@@ -47,6 +49,13 @@ class VisitTimelines implements Timelines {
                 AND (n.venue_id = v.venue_id AND n.checked_out_at BETWEEN v.checked_in_at AND ?
                      OR n.venue_id <> v.venue_id AND (n.checked_in_at, n.id) > (v.checked_in_at, v.id)))""";
 
+    private static final String HALF_HOURS = """
+            SELECT h.bucket, count(v.id) FROM generate_series(0, 47) AS h(bucket) LEFT JOIN visit v
+                ON v.venue_id = ? AND v.id >= ? AND v.id < ?
+                AND v.checked_in_at >= ?::timestamptz + h.bucket * interval '30 minutes'
+                AND v.checked_in_at < ?::timestamptz + (h.bucket + 1) * interval '30 minutes'
+            GROUP BY h.bucket ORDER BY h.bucket""";
+
     private final Database database;
 
     VisitTimelines(Database database) {
@@ -79,6 +88,13 @@ class VisitTimelines implements Timelines {
         var longAgo = now.minus(stay.longest());
         return (int) database.number(COUNT_PRESENT, venue.value(), earliest, soon, idsFrom(earliest), idsBefore(soon),
                 idsFrom(longAgo), idsBefore(soon), soon, now);
+    }
+
+    @Override
+    public List<Integer> countHalfHours(VenueId venue, LocalDate day) {
+        var from = LocalDays.start(day);
+        return database.list(HALF_HOURS, row -> row.getInt(2), venue.value(), idsFrom(from),
+                idsBefore(LocalDays.start(day.plusDays(1))), from, from);
     }
 
     private static UUID idsFrom(Instant checkedInAt) {

@@ -1,5 +1,6 @@
 package org.selamat.checkin.visit.rest;
 
+import org.selamat.checkin.visit.domain.Proof;
 import org.selamat.checkin.visit.domain.Visit;
 
 /** Who scanned, without naming them. */
@@ -9,6 +10,9 @@ final class Recorder {
     }
 
     static String of(Visit visit) {
+        if (visit.proof() == Proof.GATEWAY) {
+            return "VENUE";
+        }
         return visit.recordedBy().isPresent() ? "GUARDIAN" : "SELF";
     }
 }

@@ -25,6 +25,9 @@ final class Refusals {
         if (outcome instanceof CheckInOutcome.CodeRefused) {
             return Optional.of(CheckinProblems.CODE_NOT_GENUINE);
         }
+        if (outcome instanceof CheckInOutcome.Deleted) {
+            return Optional.of(CheckinProblems.VISIT_DELETED);
+        }
         return Optional.of(outcome instanceof CheckInOutcome.IdTaken ? CheckinProblems.ID_TAKEN : CheckinProblems.ID_REUSED);
     }
 
@@ -42,7 +45,7 @@ final class Refusals {
                 : CommonProblems.NOT_FOUND);
     }
 
-    private static ProblemType time(CheckInRules.Refusal refusal) {
+    static ProblemType time(CheckInRules.Refusal refusal) {
         return switch (refusal) {
             case ID_NOT_TIME_ORDERED, ID_OF_ANOTHER_TIME -> CheckinProblems.VISIT_ID_UNUSABLE;
             case TOO_LATE -> CheckinProblems.TOO_LATE;

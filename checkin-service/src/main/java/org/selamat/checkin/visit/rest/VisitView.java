@@ -22,7 +22,7 @@ record VisitView(
                 "ASSUMED" }, description = "How the end is known: said, by the next check-in elsewhere, or assumed for such a venue") String endedBy,
         @Schema(examples = "STATIC", enumeration = { "STATIC", "ROTATING", "NFC",
                 "GATEWAY" }, required = true) String proof,
-        @Schema(examples = "SELF", enumeration = { "SELF", "GUARDIAN" }, required = true) String recordedBy){
+        @Schema(examples = "SELF", enumeration = { "SELF", "GUARDIAN", "VENUE" }, required = true) String recordedBy){
 
     static VisitView of(Stay stay, Map<VenueId, Venue> venues, Instant asOf) {
         var visit = stay.first();

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.testsupport.Api;
 import org.selamat.checkin.testsupport.Api.TestVenue;
 import org.selamat.kit.testing.ServiceTest;
@@ -35,7 +36,8 @@ class OccupancyTest {
         // when
         var occupancy = occupancy(cafe);
         // then
-        occupancy.then().statusCode(200).body("present", equalTo(2)).body("capacity", equalTo(2)).body("full", equalTo(true));
+        occupancy.then().statusCode(200).body("present", equalTo(2)).body("capacity", equalTo(2)).body("full", equalTo(true))
+                .body("nearlyFull", equalTo(true));
         assertThat(occupancy.asString()).doesNotContain(stays.toString()).doesNotContain(twice.toString());
     }
 
@@ -55,6 +57,23 @@ class OccupancyTest {
         checkIn(wentElsewhere, venue("SHOP", null), minutesAgo(2));
         // then
         occupancy(cafe).then().body("present", equalTo(0)).body("full", equalTo(false));
+    }
+
+    @Test
+    void theOwnerSeesTheHalfHoursOfADayAndNobodyElseDoes() {
+        // given
+        var cafe = venue("FOOD", null);
+        var day = LocalDays.of(now).minusDays(1);
+        var halfPastNine = LocalDays.start(day).plus(Duration.ofMinutes(570));
+        checkIn(UUID.randomUUID(), cafe, halfPastNine);
+        checkIn(UUID.randomUUID(), cafe, halfPastNine.plus(Duration.ofMinutes(30)).minusMillis(1));
+        checkIn(UUID.randomUUID(), cafe, LocalDays.start(day.plusDays(1)).minusMillis(1));
+        checkIn(UUID.randomUUID(), cafe, LocalDays.start(day.plusDays(1)));
+        var path = "/v1/venues/" + cafe.id() + "/statistics?day=" + day;
+        // when, then
+        Api.get(Tokens.citizen(cafe.owner()), path).then().statusCode(200).body("checkIns", equalTo(3))
+                .body("halfHours[19]", equalTo(2)).body("halfHours[47]", equalTo(1)).body("halfHours.size()", equalTo(48));
+        Api.get(Tokens.citizen(UUID.randomUUID()), path).then().statusCode(404);
     }
 
     private static Response occupancy(TestVenue venue) {

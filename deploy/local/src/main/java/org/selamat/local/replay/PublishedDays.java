@@ -29,12 +29,6 @@ public record PublishedDays(Path folder) {
                 .or(() -> row(TOTALS, date).map(line -> shaped(date, Long.parseLong(line.split(",")[1]))));
     }
 
-    /** First and last published day. */
-    public List<LocalDate> range() {
-        var dates = lines(TOTALS).skip(1).map(line -> LocalDate.parse(line.split(",")[0])).sorted().toList();
-        return List.of(dates.get(0), dates.get(dates.size() - 1));
-    }
-
     /** Rounding is carried along, so the half hours sum to the total. */
     private RecordedDay shaped(LocalDate date, long total) {
         var shares = lines(PROFILE).skip(1).mapToDouble(line -> Double.parseDouble(line.split(",")[column(date)])).toArray();

@@ -1,0 +1,69 @@
+package org.selamat.checkin.visit.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.venue.application.OwnVenue;
+import org.selamat.checkin.visit.domain.Badge;
+import org.selamat.checkin.visit.domain.Badges;
+import org.selamat.checkin.visit.domain.CheckInRules;
+import org.selamat.checkin.visit.domain.Proof;
+import org.selamat.checkin.visit.domain.StaffedOutcome;
+import org.selamat.checkin.visit.domain.StaffedOutcome.BadgeRefused;
+import org.selamat.checkin.visit.domain.StaffedOutcome.OtherContent;
+import org.selamat.checkin.visit.domain.StaffedOutcome.Recorded;
+import org.selamat.checkin.visit.domain.StaffedOutcome.TimeRefused;
+import org.selamat.checkin.visit.domain.StaffedOutcome.UnknownVenue;
+import org.selamat.checkin.visit.domain.Visit;
+import org.selamat.checkin.visit.domain.VisitId;
+import org.selamat.checkin.visit.domain.Visits;
+import org.selamat.checkin.visit.domain.Visits.Attempt;
+
+/** Records a visitor whose badge the venue's staff scanned: the best proof there is, since a person looked. */
+@ApplicationScoped
+public class CheckInByBadge {
+
+    private final OwnVenue ownVenue;
+    private final Badges badges;
+    private final Visits visits;
+    private final Clock clock;
+
+    CheckInByBadge(OwnVenue ownVenue, Badges badges, Visits visits, Clock clock) {
+        this.ownVenue = ownVenue;
+        this.badges = badges;
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    /** @param text what was read from the badge */
+    public StaffedOutcome checkIn(VisitId id, VenueId venue, PersonId owner, String text, Instant at) {
+        if (ownVenue.find(venue, owner).isEmpty()) {
+            return new UnknownVenue();
+        }
+        var badge = Badge.read(text).flatMap(claim -> badges.find(claim.id()).filter(found -> found.isValid(claim)));
+        if (badge.isEmpty()) {
+            return new BadgeRefused();
+        }
+        var now = clock.instant();
+        return record(new Visit(id, badge.get().person(), venue, at, now, Proof.GATEWAY, Optional.of(owner), Optional.empty()),
+                now);
+    }
+
+    private StaffedOutcome record(Visit visit, Instant now) {
+        var refusal = CheckInRules.check(visit.id(), visit.checkedInAt(), now);
+        return visits.record(List.of(new Attempt(visit, refusal.isEmpty())))
+                .<StaffedOutcome> map(answers -> answers.get(0).join().map(known -> recorded(known, visit))
+                        .orElseGet(() -> refusal.<StaffedOutcome> map(TimeRefused::new).orElseGet(OtherContent::new)))
+                .orElseGet(StaffedOutcome.Busy::new);
+    }
+
+    private static StaffedOutcome recorded(Visit known, Visit visit) {
+        return known.sameScan(visit) ? new Recorded(known) : new OtherContent();
+    }
+}

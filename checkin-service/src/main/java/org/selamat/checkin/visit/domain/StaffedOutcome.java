@@ -1,0 +1,29 @@
+package org.selamat.checkin.visit.domain;
+
+/** What came of a badge that was shown at a door. */
+public sealed interface StaffedOutcome {
+
+    /** It is in the ledger. Whose visit it is, the venue doesn't learn. */
+    record Recorded(Visit visit) implements StaffedOutcome {
+    }
+
+    /** Not a badge of ours, or a revoked one. */
+    record BadgeRefused() implements StaffedOutcome {
+    }
+
+    /** The time can't be believed. */
+    record TimeRefused(CheckInRules.Refusal reason) implements StaffedOutcome {
+    }
+
+    /** The id was used for another visit. */
+    record OtherContent() implements StaffedOutcome {
+    }
+
+    /** The caller has no such venue. */
+    record UnknownVenue() implements StaffedOutcome {
+    }
+
+    /** Too many others are waiting. */
+    record Busy() implements StaffedOutcome {
+    }
+}

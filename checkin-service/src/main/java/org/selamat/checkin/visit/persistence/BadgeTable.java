@@ -1,0 +1,59 @@
+package org.selamat.checkin.visit.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.persistence.Columns;
+import org.selamat.checkin.persistence.Database;
+import org.selamat.checkin.visit.domain.Badge;
+import org.selamat.checkin.visit.domain.Badges;
+
+/** Badges in PostgreSQL. */
+@ApplicationScoped
+class BadgeTable implements Badges {
+
+    private static final String KEEP = """
+            INSERT INTO badge (id, person_id, secret, issued_at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING""";
+    private static final String SELECT = "SELECT id, person_id, secret, issued_at, revoked_at FROM badge WHERE ";
+    private static final String REVOKE = """
+            UPDATE badge SET revoked_at = COALESCE(revoked_at, ?) WHERE id = ? AND person_id = ?""";
+
+    private final Database database;
+
+    BadgeTable(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Badge keep(Badge badge) {
+        database.update(KEEP, badge.id(), badge.person().value(), badge.secret(), badge.issuedAt());
+        return find(badge.id()).orElseThrow();
+    }
+
+    @Override
+    public Optional<Badge> find(UUID id) {
+        return database.list(SELECT + "id = ?", BadgeTable::read, id).stream().findFirst();
+    }
+
+    @Override
+    public List<Badge> of(PersonId person) {
+        return database.list(SELECT + "person_id = ? ORDER BY issued_at DESC, id", BadgeTable::read, person.value());
+    }
+
+    @Override
+    public boolean revoke(UUID id, PersonId person, Instant now) {
+        return database.update(REVOKE, now, id, person.value()) == 1;
+    }
+
+    private static Badge read(ResultSet row) throws SQLException {
+        return new Badge(Columns.uuid(row, "id"), new PersonId(Columns.uuid(row, "person_id")), row.getBytes("secret"),
+                Columns.instant(row, "issued_at"), Columns.optionalInstant(row, "revoked_at"));
+    }
+}

@@ -1,0 +1,97 @@
+package org.selamat.checkin.visit.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.selamat.checkin.testsupport.Api;
+import org.selamat.checkin.testsupport.ConfirmedInfection;
+import org.selamat.checkin.testsupport.Ids;
+import org.selamat.kit.testing.Contracts;
+import org.selamat.kit.testing.ServiceTest;
+import org.selamat.kit.testing.Tokens;
+import org.selamat.kit.testing.Topics;
+
+import io.restassured.response.Response;
+
+@ServiceTest
+class OwnDataTest {
+
+    private final UUID person = UUID.randomUUID();
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+    @Test
+    void aDeletedVisitIsGoneEverywhereAndNoPhoneBringsItBack() {
+        // given
+        var cafe = Api.venue("FOOD", null);
+        var infection = ConfirmedInfection.of(UUID.randomUUID());
+        Api.checkIn(infection.person(), cafe, now.minusSeconds(3600));
+        var at = now.minusSeconds(1800);
+        var visit = Api.checkIn(person, cafe, at);
+        infection.confirm();
+        infection.awaitFound(person);
+        // when
+        delete(person, visit).then().statusCode(204);
+        // then
+        infection.awaitWithdrawn(person);
+        Api.history(Tokens.citizen(person)).then().body("items", hasSize(0));
+        Api.checkIn(Tokens.citizen(person), visit, cafe.qr(), at).then().statusCode(409)
+                .body("type", equalTo("urn:problem:checkin:visit-deleted"));
+        delete(person, visit).then().statusCode(204);
+        var told = Topics.await("selamat.checkin.visit.v1", e -> e.type().equals("selamat.checkin.visit-deleted.v1")
+                && e.data().path("visitId").asText().equals(visit.toString()));
+        Contracts.assertValid(told);
+        assertThat(told.key()).isEqualTo(cafe.id().toString());
+    }
+
+    @Test
+    void nobodyDeletesSomeoneElsesVisit() {
+        // given
+        var visit = Api.checkIn(person, Api.venue("FOOD", null), now);
+        // when, then
+        delete(UUID.randomUUID(), visit).then().statusCode(404);
+        Api.history(Tokens.citizen(person)).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void everythingThatIsKeptCanBeTakenAwayWithWhatIsDoubted() {
+        // given
+        var cafe = Api.venue("FOOD", null);
+        var first = Api.checkIn(person, cafe, now.minusSeconds(7200));
+        var second = Api.checkIn(person, cafe, now.minusSeconds(7100));
+        var impossible = Api.checkIn(person, Api.venue("SHOP", null), now.minusSeconds(7099));
+        // when, then
+        Api.get(Tokens.citizen(person), "/v1/me/visit-export").then().statusCode(200)
+                .body("scans.id", contains(impossible.toString(), second.toString(), first.toString()))
+                .body("scans[0].doubts", containsInAnyOrder("TWO_PLACES")).body("scans[2].doubts", empty())
+                .body("scans[0].proof", equalTo("STATIC"));
+    }
+
+    @Test
+    void aScreenProvesMoreThanAPosterAndItsPhotographDoesNot() {
+        // given
+        var cafe = Api.venue("FOOD", null);
+        String shown = Api.get(Tokens.citizen(cafe.owner()), "/v1/venues/" + cafe.id() + "/screen-codes").then().statusCode(200)
+                .extract().path("codes[0].text");
+        // when, then
+        Api.checkIn(Tokens.citizen(person), Ids.visitAt(now), shown, now).then().statusCode(201)
+                .body("proof", equalTo("ROTATING"));
+        var later = now.minusSeconds(600);
+        Api.checkIn(Tokens.citizen(person), Ids.visitAt(later), shown, later).then().statusCode(201)
+                .body("proof", equalTo("STATIC"));
+        Api.get(Tokens.citizen(person), "/v1/venues/" + cafe.id() + "/screen-codes").then().statusCode(404);
+    }
+
+    private static Response delete(UUID person, UUID visit) {
+        return given().auth().oauth2(Tokens.citizen(person)).delete("/v1/me/visits/" + visit);
+    }
+}
