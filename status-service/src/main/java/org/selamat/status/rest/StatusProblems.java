@@ -36,6 +36,9 @@ public final class StatusProblems {
     public static final ProblemType NOTHING_TO_CONTEST = ProblemType.of("status", "nothing-to-contest", 409);
     public static final ProblemType CONTEST_DECIDED = ProblemType.of("status", "contest-decided", 409);
     public static final ProblemType GRANT_REQUIRED = ProblemType.of("status", "grant-required", 403);
+    public static final ProblemType DISTRICT_UNKNOWN = ProblemType.of("status", "district-unknown", 422);
+    public static final ProblemType OUTSIDE_THE_GRID = ProblemType.of("status", "outside-the-grid", 422);
+    public static final ProblemType QUERIES_SPENT = ProblemType.of("status", "queries-spent", 429);
     public static final ProblemType DEPARTURE_PASSED = ProblemType.of("status", "departure-passed", 422);
     public static final ProblemType FLIGHT_CLOSED = ProblemType.of("status", "flight-closed", 409);
     public static final ProblemType NOTHING_TO_OVERRIDE = ProblemType.of("status", "nothing-to-override", 409);

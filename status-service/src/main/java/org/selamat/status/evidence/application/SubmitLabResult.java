@@ -11,6 +11,9 @@ import jakarta.transaction.Transactional;
 import org.selamat.kit.access.Access;
 import org.selamat.kit.access.AccessRecords;
 import org.selamat.kit.id.Uuids;
+import org.selamat.status.area.application.StateResidence;
+import org.selamat.status.area.domain.Residence;
+import org.selamat.status.area.domain.ResidenceStatement.By;
 import org.selamat.status.evidence.domain.Basis;
 import org.selamat.status.evidence.domain.Details;
 import org.selamat.status.evidence.domain.Evidence;
@@ -31,12 +34,15 @@ public class SubmitLabResult {
 
     private final FindPerson persons;
     private final RecordEvidence evidence;
+    private final StateResidence residence;
     private final AccessRecords accesses;
     private final Clock clock;
 
-    SubmitLabResult(FindPerson persons, RecordEvidence evidence, AccessRecords accesses, Clock clock) {
+    SubmitLabResult(FindPerson persons, RecordEvidence evidence, StateResidence residence, AccessRecords accesses,
+            Clock clock) {
         this.persons = persons;
         this.evidence = evidence;
+        this.residence = residence;
         this.accesses = accesses;
         this.clock = clock;
     }
@@ -55,13 +61,14 @@ public class SubmitLabResult {
         evidence.record(new Evidence(id, person, report.test().with(report.result()), Grade.LAB, report.sampledAt(),
                 report.kitSerial().<Details> map(Details.TestKit::new).orElse(Details.NONE),
                 Origin.of(report.laboratory(), report.laboratory(), Basis.OWN_RESULT)));
+        residence.of(id, report.residence(), By.LABORATORY, report.laboratory());
         accesses.record(Access.write("status.lab-result", person.value(), "test", "result", "sampledAt"));
         return new Recorded(id);
     }
 
     /** What the laboratory sends. */
     public record Report(String laboratory, Document document, LabTest test, LabTest.Result result, Instant sampledAt,
-            Optional<String> kitSerial) {
+            Optional<String> kitSerial, Optional<Residence> residence) {
     }
 
     /** What became of it. */

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.selamat.status.area.domain.Districts;
+import org.selamat.status.area.rest.ResidenceBody;
 import org.selamat.status.evidence.application.SubmitLabResult.Report;
 import org.selamat.status.evidence.domain.LabTest;
 import org.selamat.status.rest.DocumentBody;
@@ -18,9 +20,11 @@ record LabResultBody(
         @Schema(required = true, examples = "PCR") @NotNull LabTest test,
         @Schema(required = true, examples = "POSITIVE") @NotNull LabTest.Result result,
         @Schema(required = true, examples = "2026-11-21T01:30:00Z", description = "When the sample was taken") @NotNull Instant sampledAt,
-        @Schema(examples = "LOT-7731-004") @Size(min = 1, max = 64) String kitSerial) {
+        @Schema(examples = "LOT-7731-004") @Size(min = 1, max = 64) String kitSerial,
+        @Valid ResidenceBody residence) {
 
-    Report report(String laboratory) {
-        return new Report(laboratory, document.document(), test, result, sampledAt, Optional.ofNullable(kitSerial));
+    Report report(String laboratory, Districts districts) {
+        return new Report(laboratory, document.document(), test, result, sampledAt, Optional.ofNullable(kitSerial),
+                Optional.ofNullable(residence).map(given -> given.residence(districts)));
     }
 }

@@ -22,6 +22,7 @@ import org.selamat.kit.access.Caller;
 import org.selamat.kit.access.PurposeRequired;
 import org.selamat.kit.problem.ProblemException;
 import org.selamat.kit.rest.IdempotentWrite;
+import org.selamat.status.area.domain.Districts;
 import org.selamat.status.evidence.application.SubmitLabResult;
 import org.selamat.status.evidence.application.SubmitLabResult.Outcome;
 import org.selamat.status.evidence.application.SubmitLabResult.PersonUnknown;
@@ -39,10 +40,12 @@ import org.selamat.status.rest.StatusProblems;
 class LabResultResource {
 
     private final SubmitLabResult submit;
+    private final Districts districts;
     private final Caller caller;
 
-    LabResultResource(SubmitLabResult submit, Caller caller) {
+    LabResultResource(SubmitLabResult submit, Districts districts, Caller caller) {
         this.submit = submit;
+        this.districts = districts;
         this.caller = caller;
     }
 
@@ -66,7 +69,7 @@ class LabResultResource {
 
     private Outcome outcome(LabResultBody body) {
         try {
-            return submit.submit(body.report(caller.organisation()));
+            return submit.submit(body.report(caller.organisation(), districts));
         } catch (IllegalArgumentException e) {
             throw new ProblemException(StatusProblems.DOCUMENT_UNREADABLE, e.getMessage());
         }

@@ -1,0 +1,2 @@
+/** Districts for everyone, cells for people, residences for officers. */
+package org.selamat.status.area.rest;
