@@ -69,9 +69,11 @@ class OpenApiRoutesTest {
     }
 
     private record Documented(String method, String path, String audience) {
-        /** A path as a client would send it: what isn't a handle is an id. */
+        /** A path as a client would send it: what has no form of its own is an id. */
         String sample() {
-            return path.replace("{handle}", "SLM-AB12-CD34-E").replaceAll("\\{[^}]+}", "0198c0de-1111-7222-8333-444455556666");
+            return path.replace("{handle}", "SLM-AB12-CD34-E").replace("{cell}", "N0308E10158")
+                    .replace("{district}", "MY-10-PETALING").replace("{dataset}", "cases_state")
+                    .replaceAll("\\{[^}]+}", "0198c0de-1111-7222-8333-444455556666");
         }
 
         @Override

@@ -1,0 +1,2 @@
+/** Figures and their revisions, and the statements that count them. */
+package org.selamat.status.opendata.persistence;
