@@ -10,7 +10,9 @@ import org.selamat.kit.problem.CommonProblems;
 import org.selamat.kit.problem.Problems;
 
 /**
- * Refuses what {@link PurposeRequired} guards when the purpose is absent or not on the reviewed list. Runs after authorisation.
+ * Refuses what {@link PurposeRequired} guards when the purpose is absent, not on the reviewed list, or not for the caller's
+ * role.
+ * Runs after authorisation.
  */
 @Provider
 @PurposeRequired
@@ -18,18 +20,21 @@ import org.selamat.kit.problem.Problems;
 class PurposeFilter implements ContainerRequestFilter {
 
     private final Purposes purposes;
+    private final Caller caller;
     private final Problems problems;
 
-    PurposeFilter(Purposes purposes, Problems problems) {
+    PurposeFilter(Purposes purposes, Caller caller, Problems problems) {
         this.purposes = purposes;
+        this.caller = caller;
         this.problems = problems;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
         var purpose = request.getHeaderString("X-Purpose");
-        if (purpose == null || !purposes.contains(purpose)) {
-            request.abortWith(problems.of(CommonProblems.PURPOSE_REQUIRED, String.join(", ", purposes.codes())));
+        if (purpose == null || !purposes.allow(purpose, caller.tenant(), caller.roles())) {
+            var usable = purposes.codes(caller.tenant(), caller.roles());
+            request.abortWith(problems.of(CommonProblems.PURPOSE_REQUIRED, String.join(", ", usable)));
         }
     }
 }

@@ -2,39 +2,68 @@ package org.selamat.kit.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * The reviewed list of purposes, {@code contracts/purposes.json}: free text can't be reviewed, and would betray third persons.
+ * The reviewed list of purposes, {@code contracts/purposes.json}, and who may state each: free text can't be reviewed, and
+ * would
+ * betray third persons.
  */
 @Singleton
 class Purposes {
 
-    private final Set<String> codes = new TreeSet<>();
+    private final Map<String, Set<Permit>> permits = new TreeMap<>();
 
+    @Inject
     Purposes(ObjectMapper json) {
-        try (var list = Thread.currentThread().getContextClassLoader().getResourceAsStream("contracts/purposes.json")) {
-            var tree = json.readTree(list);
-            var entries = tree.isArray() ? tree : tree.path("purposes");
-            entries.forEach(entry -> codes.add(entry.path("code").asText()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (codes.isEmpty()) {
+        this(packaged(json));
+    }
+
+    Purposes(JsonNode list) {
+        list.forEach(entry -> permits.put(entry.path("code").asText(), permits(entry.path("allowed"))));
+        if (permits.isEmpty()) {
             throw new IllegalStateException("contracts/purposes.json lists no purpose");
         }
     }
 
-    boolean contains(String code) {
-        return codes.contains(code);
+    /** Whether one of the caller's roles, as its issuer's tenant gave it, may state this purpose. */
+    boolean allow(String code, Tenant tenant, Set<String> roles) {
+        return permits.getOrDefault(code, Set.of()).stream()
+                .anyMatch(permit -> permit.tenant() == tenant && roles.contains(permit.role()));
     }
 
-    Set<String> codes() {
-        return codes;
+    /** The codes that such a caller may state. */
+    Set<String> codes(Tenant tenant, Set<String> roles) {
+        return permits.keySet().stream().filter(code -> allow(code, tenant, roles))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<Permit> permits(JsonNode allowed) {
+        var all = new HashSet<Permit>();
+        allowed.forEach(entry -> entry.path("roles")
+                .forEach(role -> all.add(new Permit(Tenant.valueOf(entry.path("tenant").asText()), role.asText()))));
+        return all;
+    }
+
+    private static JsonNode packaged(ObjectMapper json) {
+        try (var list = Thread.currentThread().getContextClassLoader().getResourceAsStream("contracts/purposes.json")) {
+            return json.readTree(list);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Permit(Tenant tenant, String role) {
     }
 }

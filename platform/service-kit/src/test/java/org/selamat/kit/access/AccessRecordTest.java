@@ -98,6 +98,12 @@ class AccessRecordTest {
         read("CURIOSITY").statusCode(403).body("detail", containsString("CASE_HANDLING"));
     }
 
+    @Test
+    void aPurposeOfAnotherRoleIsRefusedAndTheCallersOwnAreNamed() {
+        read("AUDIT").statusCode(403).body("type", equalTo("urn:problem:common:purpose-required"))
+                .body("detail", containsString("CASE_HANDLING")).body("detail", not(containsString("AUDIT")));
+    }
+
     private EventMessage awaitRecord() {
         return Topics.await(TOPIC, e -> e.key().equals(person.toString()));
     }
