@@ -52,9 +52,11 @@ class ErrorMappers {
     @Provider
     static class Runtime implements ExceptionMapper<WebApplicationException> {
         private final Problems problems;
+        private final AllowedMethods allowed;
 
-        Runtime(Problems problems) {
+        Runtime(Problems problems, AllowedMethods allowed) {
             this.problems = problems;
+            this.allowed = allowed;
         }
 
         @Override
@@ -73,6 +75,9 @@ class ErrorMappers {
                     values.forEach(value -> builder.header(name, value));
                 }
             });
+            if (answer.getStatus() == 405 && !answer.getHeaders().containsKey(HttpHeaders.ALLOW)) {
+                builder.header(HttpHeaders.ALLOW, String.join(", ", allowed.at(problems.path())));
+            }
             return builder.build();
         }
     }

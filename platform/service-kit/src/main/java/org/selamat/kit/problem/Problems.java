@@ -46,7 +46,7 @@ public class Problems {
         return current().map(c -> Languages.best(c.request().getHeader("Accept-Language"))).orElse(Languages.DEFAULT);
     }
 
-    private String path() {
+    String path() {
         return current().map(RoutingContext::normalizedPath).orElse(null);
     }
 

@@ -104,6 +104,13 @@ class ProblemAnswersTest {
     }
 
     @Test
+    void aWrongMethodIsAnsweredWithTheRightOnes() {
+        as(me).delete("/v1/notes/" + UUID.randomUUID()).then().statusCode(405).header("Allow", equalTo("GET, HEAD, PUT"))
+                .body("type", equalTo("urn:problem:common:method-not-allowed"));
+        as(me).delete("/v1/notes").then().statusCode(405).header("Allow", equalTo("GET, HEAD, POST"));
+    }
+
+    @Test
     void anUnofferedFormatIsRefused() {
         as(me).accept("text/csv").get("/v1/notes").then().statusCode(406).body("type",
                 equalTo("urn:problem:common:not-acceptable"));

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -71,6 +73,16 @@ final class OpenApiDocument {
     Optional<OpenApiOperation> operation(String method, String path) {
         return operations.stream().filter(o -> o.method().equals(method) && o.matches(path))
                 .max(Comparator.comparingInt(OpenApiOperation::literalLength));
+    }
+
+    /** The methods of a path, with the HEAD that comes with GET. */
+    Set<String> methodsAt(String path) {
+        var methods = operations.stream().filter(o -> o.matches(path)).map(OpenApiOperation::method)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        return methods;
     }
 
     boolean hasPath(String path) {

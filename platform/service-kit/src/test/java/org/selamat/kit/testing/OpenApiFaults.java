@@ -59,5 +59,8 @@ public abstract class OpenApiFaults {
         contract.check(request.method(), request.address().getPath(), response);
         assertThat(fault.types()).contains(response.json().path("type").asText());
         assertThat(ProblemShape.complaints(fault.status(), response.contentType(), response.json())).isEmpty();
+        if (response.status() == 405) {
+            assertThat(response.allowed()).as("Allow").isEqualTo(document.methodsAt(request.address().getPath()));
+        }
     }
 }
