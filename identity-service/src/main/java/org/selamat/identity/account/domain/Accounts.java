@@ -16,7 +16,8 @@ public interface Accounts {
     /** As {@link #find}, and nobody else registers with this account until the transaction ends. */
     Optional<Account> hold(AccountId id);
 
-    Optional<Account> of(PersonId person);
+    /** The person's own account, and those of records that were merged into theirs; empty for dependants. */
+    List<Account> of(PersonId person);
 
     /**
      * The account that a proven destination leads to, made if nobody had proven it before. Two proofs at the same moment find

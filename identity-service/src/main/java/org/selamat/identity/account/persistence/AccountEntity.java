@@ -3,6 +3,7 @@ package org.selamat.identity.account.persistence;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,7 +33,7 @@ class AccountEntity {
     @Column(name = "created_at")
     Instant createdAt;
 
-    Account toDomain() {
-        return new Account(new AccountId(id), language, Optional.ofNullable(personId).map(PersonId::new));
+    Account toDomain(UnaryOperator<PersonId> known) {
+        return new Account(new AccountId(id), language, Optional.ofNullable(personId).map(PersonId::new).map(known));
     }
 }

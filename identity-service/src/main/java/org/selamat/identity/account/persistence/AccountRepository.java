@@ -15,6 +15,7 @@ import org.selamat.identity.account.domain.Accounts;
 import org.selamat.identity.domain.Destination;
 import org.selamat.identity.domain.Language;
 import org.selamat.identity.domain.PersonId;
+import org.selamat.identity.merge.domain.SamePerson;
 import org.selamat.identity.sealing.application.Vault;
 import org.selamat.kit.id.Uuids;
 
@@ -24,33 +25,35 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID>, Accounts {
 
     private final HandleRepository handles;
+    private final SamePerson same;
     private final Vault vault;
 
-    AccountRepository(HandleRepository handles, Vault vault) {
+    AccountRepository(HandleRepository handles, SamePerson same, Vault vault) {
         this.handles = handles;
+        this.same = same;
         this.vault = vault;
     }
 
     @Override
     public Optional<Account> find(AccountId id) {
-        return findByIdOptional(id.value()).map(AccountEntity::toDomain);
+        return findByIdOptional(id.value()).map(this::known);
     }
 
     @Override
     public Optional<Account> hold(AccountId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(AccountEntity::toDomain);
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(this::known);
     }
 
     @Override
-    public Optional<Account> of(PersonId person) {
-        return find("personId", person.value()).firstResultOptional().map(AccountEntity::toDomain);
+    public List<Account> of(PersonId person) {
+        return same.partsOf(person).stream().flatMap(part -> list("personId", part).stream()).map(this::known).toList();
     }
 
     @Override
     public Account forProven(Destination destination, Language language, Instant at) {
         lock(destination);
         var account = handles.accountOf(destination).map(this::findById).orElseGet(() -> opened(destination, language, at));
-        return account.toDomain();
+        return known(account);
     }
 
     @Override
@@ -61,6 +64,11 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID>, A
     @Override
     public List<Destination> destinations(AccountId id) {
         return handles.of(id.value());
+    }
+
+    /** Under the person that it stands for, after a merge the survivor. */
+    private Account known(AccountEntity account) {
+        return account.toDomain(same::survivorOf);
     }
 
     private AccountEntity opened(Destination destination, Language language, Instant at) {

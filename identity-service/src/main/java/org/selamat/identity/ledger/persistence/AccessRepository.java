@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.selamat.identity.domain.PersonId;
 import org.selamat.identity.ledger.domain.AccessEntry;
 import org.selamat.identity.ledger.domain.AccessLedger;
+import org.selamat.identity.merge.domain.SamePerson;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -16,6 +17,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class AccessRepository implements PanacheRepositoryBase<AccessEntity, UUID>, AccessLedger {
 
     private static final String NEWEST_FIRST = " order by at desc, id desc";
+
+    private final SamePerson same;
+
+    AccessRepository(SamePerson same) {
+        this.same = same;
+    }
 
     @Override
     public void add(AccessEntry entry) {
@@ -26,10 +33,11 @@ class AccessRepository implements PanacheRepositoryBase<AccessEntity, UUID>, Acc
 
     @Override
     public List<AccessEntry> of(PersonId person, Optional<Position> after, int limit) {
+        var records = same.partsOf(person);
         var entries = after
-                .map(position -> find("personId = ?1 and (at < ?2 or (at = ?2 and id < ?3))" + NEWEST_FIRST, person.value(),
+                .map(position -> find("personId in ?1 and (at < ?2 or (at = ?2 and id < ?3))" + NEWEST_FIRST, records,
                         position.at(), position.id()))
-                .orElseGet(() -> find("personId = ?1" + NEWEST_FIRST, person.value()));
+                .orElseGet(() -> find("personId in ?1" + NEWEST_FIRST, records));
         return entries.page(0, limit).list().stream().map(AccessEntity::toDomain).toList();
     }
 }

@@ -42,7 +42,7 @@ public class ShowProfile {
     /** Where we write to this person; empty for dependants, who are written to through their guardian. */
     @Transactional
     public List<Destination> contacts(PersonId id) {
-        return accounts.of(id).map(account -> accounts.destinations(account.id())).orElse(List.of());
+        return accounts.of(id).stream().flatMap(account -> accounts.destinations(account.id()).stream()).toList();
     }
 
     @Transactional

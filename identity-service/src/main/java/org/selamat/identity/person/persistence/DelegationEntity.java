@@ -2,6 +2,7 @@ package org.selamat.identity.person.persistence;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -39,7 +40,8 @@ class DelegationEntity {
     @Column(name = "revoked_at")
     Instant revokedAt;
 
-    Delegation toDomain() {
-        return new Delegation(id, new PersonId(guardianId), new PersonId(dependantId), relation, validFrom, validUntil);
+    Delegation toDomain(UnaryOperator<PersonId> known) {
+        return new Delegation(id, known.apply(new PersonId(guardianId)), known.apply(new PersonId(dependantId)), relation,
+                validFrom, validUntil);
     }
 }

@@ -39,8 +39,8 @@ class DocumentRepository implements PanacheRepositoryBase<DocumentEntity, UUID> 
         persist(entity);
     }
 
-    List<IdentityDocument> of(PersonId person) {
-        return list("personId = ?1 order by createdAt", person.value()).stream().map(this::opened).toList();
+    List<IdentityDocument> of(List<UUID> persons) {
+        return list("personId in ?1 order by createdAt", persons).stream().map(this::opened).toList();
     }
 
     boolean isTaken(IdentityDocument document) {

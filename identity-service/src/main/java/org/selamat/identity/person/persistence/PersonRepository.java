@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import org.selamat.identity.domain.PersonId;
+import org.selamat.identity.merge.domain.SamePerson;
 import org.selamat.identity.person.domain.IdentityDocument;
 import org.selamat.identity.person.domain.Person;
 import org.selamat.identity.person.domain.PersonName;
@@ -22,11 +23,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID>, Persons {
 
     private final DocumentRepository documents;
+    private final SamePerson same;
     private final Vault vault;
     private final Clock clock;
 
-    PersonRepository(DocumentRepository documents, Vault vault, Clock clock) {
+    PersonRepository(DocumentRepository documents, SamePerson same, Vault vault, Clock clock) {
         this.documents = documents;
+        this.same = same;
         this.vault = vault;
         this.clock = clock;
     }
@@ -74,6 +77,6 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID>, Per
         var id = new PersonId(entity.id);
         var name = new PersonName(vault.unseal(entity.id, Column.PERSON_FULL_NAME, entity.fullName));
         var birthDate = LocalDate.parse(vault.unseal(entity.id, Column.PERSON_BIRTH_DATE, entity.birthDate));
-        return new Person(id, entity.kind, name, birthDate, entity.language, documents.of(id), entity.version);
+        return new Person(id, entity.kind, name, birthDate, entity.language, documents.of(same.partsOf(id)), entity.version);
     }
 }

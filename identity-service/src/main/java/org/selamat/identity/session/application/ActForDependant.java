@@ -52,7 +52,8 @@ public class ActForDependant {
         return ownToken(subjectToken).flatMap(claims -> session(claims, jkt).flatMap(session -> {
             var guardian = new PersonId(UUID.fromString(claims.getSubject()));
             return delegations.find(guardian, dependant).filter(delegation -> delegation.inForce(clock.instant()))
-                    .<TokenAnswer> map(d -> new Granted(access.forDependant(dependant, guardian, session), Optional.empty()));
+                    .<TokenAnswer> map(
+                            d -> new Granted(access.forDependant(d.dependant(), guardian, session), Optional.empty()));
         })).orElseGet(Refused::new);
     }
 

@@ -48,6 +48,6 @@ public class EndSession {
     }
 
     private boolean isOf(PersonId person, DeviceSession session) {
-        return accounts.of(person).filter(account -> account.id().equals(session.account())).isPresent();
+        return accounts.of(person).stream().anyMatch(account -> account.id().equals(session.account()));
     }
 }

@@ -33,7 +33,7 @@ public class ListSessions {
     @Transactional
     public List<DeviceSession> of(PersonId person) {
         var now = clock.instant();
-        return accounts.of(person).map(account -> sessions.of(account.id())).orElse(List.of()).stream()
+        return accounts.of(person).stream().flatMap(account -> sessions.of(account.id()).stream())
                 .filter(session -> session.isAlive(now, idle)).toList();
     }
 }

@@ -1,0 +1,2 @@
+/** What the other services hear of merges. */
+package org.selamat.identity.merge.messaging;

@@ -1,0 +1,2 @@
+/** The staff's door to merges. */
+package org.selamat.identity.merge.rest;
