@@ -11,6 +11,7 @@ public final class IdentityProblems {
     public static final ProblemType BIRTH_DATE_IMPOSSIBLE = type("birth-date-impossible", 422);
     public static final ProblemType TOO_YOUNG = type("too-young", 422);
     public static final ProblemType OWN_SIGN_IN_REQUIRED = type("own-sign-in-required", 403);
+    public static final ProblemType REGISTRATION_PAUSED = type("registration-paused", 429);
     public static final ProblemType PERSON_UNKNOWN = type("person-unknown", 422);
     public static final ProblemType MERGE_CONFLICT = type("merge-conflict", 409);
     public static final ProblemType SECOND_PERSON_REQUIRED = type("second-person-required", 403);

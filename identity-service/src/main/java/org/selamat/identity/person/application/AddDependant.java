@@ -11,6 +11,7 @@ import org.selamat.identity.person.domain.Delegation;
 import org.selamat.identity.person.domain.Delegations;
 import org.selamat.identity.person.domain.Particulars;
 import org.selamat.identity.person.domain.PersonKind;
+import org.selamat.identity.person.domain.Persons;
 import org.selamat.identity.person.domain.Registration;
 import org.selamat.identity.person.domain.Registration.Registered;
 import org.selamat.identity.person.domain.Relation;
@@ -22,9 +23,11 @@ public class AddDependant {
 
     private final Enrolment enrolment;
     private final Delegations delegations;
+    private final Persons persons;
     private final Clock clock;
 
-    AddDependant(Enrolment enrolment, Delegations delegations, Clock clock) {
+    AddDependant(Enrolment enrolment, Delegations delegations, Persons persons, Clock clock) {
+        this.persons = persons;
         this.enrolment = enrolment;
         this.delegations = delegations;
         this.clock = clock;
@@ -32,7 +35,8 @@ public class AddDependant {
 
     @Transactional
     public Registration add(PersonId guardian, Relation relation, Particulars particulars) {
-        var registration = enrolment.enrol(PersonKind.DEPENDANT, particulars, Optional.of(guardian));
+        persons.hold(guardian);
+        var registration = enrolment.enrol(guardian.value(), PersonKind.DEPENDANT, particulars, Optional.of(guardian));
         if (registration instanceof Registered registered) {
             delegations.add(Delegation.given(Uuids.v7(clock), guardian, registered.person(), relation,
                     particulars.birthDate(), clock.instant()));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,6 +18,7 @@ import org.selamat.identity.person.domain.Registration;
 import org.selamat.identity.person.domain.Registration.DocumentTaken;
 import org.selamat.identity.person.domain.Registration.ImpossibleBirthDate;
 import org.selamat.identity.person.domain.Registration.Registered;
+import org.selamat.identity.person.domain.Registration.TooManyTries;
 import org.selamat.kit.id.Uuids;
 
 /** What registering oneself and registering a dependant have in common. */
@@ -27,21 +29,29 @@ class Enrolment {
 
     private final Persons persons;
     private final PersonEvents events;
+    private final CountRefusedTry tries;
     private final IndexPerson index;
     private final Clock clock;
 
-    Enrolment(Persons persons, PersonEvents events, IndexPerson index, Clock clock) {
+    Enrolment(Persons persons, PersonEvents events, CountRefusedTry tries, IndexPerson index, Clock clock) {
+        this.tries = tries;
         this.persons = persons;
         this.events = events;
         this.index = index;
         this.clock = clock;
     }
 
-    Registration enrol(PersonKind kind, Particulars particulars, Optional<PersonId> guardian) {
+    /** @param subject on whose account refused tries are counted; the caller holds it, so that tries follow each other */
+    Registration enrol(UUID subject, PersonKind kind, Particulars particulars, Optional<PersonId> guardian) {
         if (!Person.canBeBornOn(particulars.birthDate(), today())) {
             return new ImpossibleBirthDate();
         }
+        var pause = tries.pause(subject);
+        if (pause.isPresent()) {
+            return new TooManyTries(pause.get());
+        }
         if (persons.isTaken(particulars.document())) {
+            tries.refused(subject);
             return new DocumentTaken();
         }
         var person = Person.registered(new PersonId(Uuids.random()), kind, particulars);

@@ -36,7 +36,7 @@ public class RegisterPerson {
         if (!Person.mayHoldAccount(particulars.birthDate(), enrolment.today())) {
             return new TooYoung();
         }
-        var registration = enrolment.enrol(PersonKind.ADULT, particulars, Optional.empty());
+        var registration = enrolment.enrol(account.value(), PersonKind.ADULT, particulars, Optional.empty());
         if (registration instanceof Registered registered) {
             accounts.assign(account, registered.person());
         }

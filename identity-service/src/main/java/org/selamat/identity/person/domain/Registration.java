@@ -1,5 +1,7 @@
 package org.selamat.identity.person.domain;
 
+import java.time.Duration;
+
 import org.selamat.identity.domain.PersonId;
 
 /** How a registration, one's own or a dependant's, ended. */
@@ -10,6 +12,10 @@ public sealed interface Registration {
 
     /** Somebody is registered with this document: one person, one record. */
     record DocumentTaken() implements Registration {
+    }
+
+    /** Too many documents of others were tried; none is looked up for this long. */
+    record TooManyTries(Duration pause) implements Registration {
     }
 
     /** This account has its person already. */

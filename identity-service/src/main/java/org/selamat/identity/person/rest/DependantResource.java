@@ -40,9 +40,11 @@ class DependantResource {
 
     private final AddDependant addDependant;
     private final ShowProfile showProfile;
+    private final RegistrationAnswers answers;
     private final Caller caller;
 
-    DependantResource(AddDependant addDependant, ShowProfile showProfile, Caller caller) {
+    DependantResource(AddDependant addDependant, ShowProfile showProfile, RegistrationAnswers answers, Caller caller) {
+        this.answers = answers;
         this.addDependant = addDependant;
         this.showProfile = showProfile;
         this.caller = caller;
@@ -63,12 +65,13 @@ class DependantResource {
     @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "429", ref = "Problem")
     public Response add(@NotNull @Valid DependantRequest request) {
         if (caller.actor().isPresent()) {
             throw new ProblemException(IdentityProblems.OWN_SIGN_IN_REQUIRED);
         }
         var guardian = showProfile.person(me()).orElseThrow(() -> new ProblemException(CommonProblems.NOT_FOUND));
-        return RegistrationAnswers.of(
+        return answers.of(
                 addDependant.add(guardian.id(), request.relation(), request.toDomain(guardian.language())),
                 "/v1/me/dependants");
     }

@@ -2,6 +2,8 @@ package org.selamat.identity.person.rest;
 
 import java.net.URI;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.selamat.identity.person.domain.Person;
@@ -9,21 +11,31 @@ import org.selamat.identity.person.domain.Registration;
 import org.selamat.identity.person.domain.Registration.AccountTaken;
 import org.selamat.identity.person.domain.Registration.DocumentTaken;
 import org.selamat.identity.person.domain.Registration.Registered;
+import org.selamat.identity.person.domain.Registration.TooManyTries;
 import org.selamat.identity.person.domain.Registration.TooYoung;
 import org.selamat.identity.rest.IdentityProblems;
 import org.selamat.kit.problem.ProblemException;
 import org.selamat.kit.problem.ProblemType;
+import org.selamat.kit.problem.Problems;
 
 /** How a registration is answered over HTTP. */
-final class RegistrationAnswers {
+@ApplicationScoped
+class RegistrationAnswers {
 
-    private RegistrationAnswers() {
+    private final Problems problems;
+
+    RegistrationAnswers(Problems problems) {
+        this.problems = problems;
     }
 
-    static Response of(Registration registration, String location) {
+    Response of(Registration registration, String location) {
         if (registration instanceof Registered registered) {
             var id = registered.person().value();
             return Response.created(URI.create(location.formatted(id))).entity(new RegisteredView(id)).build();
+        }
+        if (registration instanceof TooManyTries paused) {
+            return Response.fromResponse(problems.of(IdentityProblems.REGISTRATION_PAUSED))
+                    .header(HttpHeaders.RETRY_AFTER, paused.pause().toSeconds() + 1).build();
         }
         throw new ProblemException(problem(registration), Person.OWN_ACCOUNT_AGE);
     }

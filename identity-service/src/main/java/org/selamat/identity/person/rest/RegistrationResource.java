@@ -35,10 +35,12 @@ import org.selamat.kit.rest.IdempotentWrite;
 class RegistrationResource {
 
     private final RegisterPerson registerPerson;
+    private final RegistrationAnswers answers;
     private final Caller caller;
 
-    RegistrationResource(RegisterPerson registerPerson, Caller caller) {
+    RegistrationResource(RegisterPerson registerPerson, RegistrationAnswers answers, Caller caller) {
         this.registerPerson = registerPerson;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -50,8 +52,9 @@ class RegistrationResource {
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "429", ref = "Problem")
     public Response register(@NotNull @Valid RegistrationRequest request) {
         var account = new AccountId(UUID.fromString(caller.subject()));
-        return RegistrationAnswers.of(registerPerson.register(account, request.toDomain()), "/v1/me");
+        return answers.of(registerPerson.register(account, request.toDomain()), "/v1/me");
     }
 }

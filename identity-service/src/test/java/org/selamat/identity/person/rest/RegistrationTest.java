@@ -83,6 +83,37 @@ class RegistrationTest {
     }
 
     @Test
+    void whoTriesDocumentsOfOthersIsStoppedAfterFive() {
+        // given
+        var taken = App.registration("Someone Else", app.register().document());
+        var prober = newToken();
+        // when
+        for (int tries = 0; tries < 5; tries++) {
+            problem(register(prober, taken), 409, "identity:document-already-registered");
+        }
+        // then
+        var free = App.registration("Siti Aminah", App.newMyKad());
+        problem(register(prober, taken), 429, "identity:registration-paused");
+        assertThat(Integer.parseInt(register(prober, free).header("Retry-After"))).isBetween(86_000, 86_401);
+        register(newToken(), free).then().statusCode(201);
+    }
+
+    @Test
+    void aGuardianIsStoppedTheSameWay() {
+        // given
+        var taken = app.register().document();
+        var guardian = App.onNewDevice().register().accessToken();
+        var child = Map.of("fullName", "Adam bin Ali", "birthDate", "2018-05-04", "relation", "CHILD", "document",
+                Map.of("type", "MYKAD", "country", "MYS", "number", taken));
+        // when
+        for (int tries = 0; tries < 5; tries++) {
+            problem(add(guardian, child), 409, "identity:document-already-registered");
+        }
+        // then
+        problem(add(guardian, child), 429, "identity:registration-paused");
+    }
+
+    @Test
     void twoParallelRegistrationsOfOneDocumentGiveOnePerson() throws Exception {
         // given
         var document = App.newMyKad();
@@ -159,6 +190,11 @@ class RegistrationTest {
         var request = new HashMap<>(App.registration("Siti Aminah", App.newMyKad()));
         request.put(field, value);
         return request;
+    }
+
+    private static Response add(String token, Map<String, ?> child) {
+        return given().auth().oauth2(token).header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON).body(child).post("/v1/me/dependants");
     }
 
     private static Response register(String token, Map<String, ?> request) {
