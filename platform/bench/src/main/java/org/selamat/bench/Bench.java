@@ -18,15 +18,15 @@ import org.selamat.bench.checkin.CheckinCurve;
 import org.selamat.bench.checkin.CheckinIngest;
 import org.selamat.bench.checkin.CheckinLateBatch;
 import org.selamat.bench.endpoint.EmptyEndpoint;
-import org.selamat.bench.fold.FoldThroughput;
 import org.selamat.bench.exposure.ExposureCase;
 import org.selamat.bench.exposure.ExposureDay;
+import org.selamat.bench.fold.FoldThroughput;
 import org.selamat.bench.harness.Benchmark;
 import org.selamat.bench.harness.Probes;
 import org.selamat.bench.harness.Report;
-import org.selamat.bench.status.StatusRebuild;
 import org.selamat.bench.reversal.Propagation;
 import org.selamat.bench.reversal.Reversal;
+import org.selamat.bench.status.StatusRebuild;
 import org.selamat.bench.suite.RunningSuite;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -109,15 +109,11 @@ public final class Bench implements Callable<Integer> {
         var statuses = new RunningSuite(checkout(), dataFolder(), List.of("postgres", "kafka", "status", "helpdesk"),
                 Map.of("SELAMAT_RELAY_POLL", "PT0.005S"), line -> System.err.println(line));
         return List.of(new EmptyEndpoint(suite), new CheckinIngest(suite, clock), new CheckinCost(suite, clock),
-                new CheckinLateBatch(suite, clock), new CheckinCurve(suite, clock), new CertificateVerify(clock),
-                new CertificateVerifyPeer(clock), new CertificateIssue(clock), new VerifyEndpoint(suite, clock),
-                new RevocationLookup());
-                new StatusRebuild(persons, dataFolder().resolveSibling("status-rebuild")));
-                new FoldThroughput(clock));
-                new Reversal(statuses), new Propagation(statuses));
                 new CheckinLateBatch(suite, clock), new CheckinCurve(suite, clock), new ExposureDay(suite),
-                new ExposureCase(suite),
-                new CertificateVerify(clock));
+                new ExposureCase(suite), new CertificateVerify(clock), new CertificateVerifyPeer(clock),
+                new CertificateIssue(clock), new VerifyEndpoint(suite, clock), new RevocationLookup(),
+                new StatusRebuild(persons, dataFolder().resolveSibling("status-rebuild")), new FoldThroughput(clock),
+                new Reversal(statuses), new Propagation(statuses));
     }
 
     private Path dataFolder() {

@@ -30,7 +30,8 @@ final class CopyVersion {
     static void fallBehind(UUID person) throws SQLException {
         DataSource database = CDI.current().select(DataSource.class).get();
         try (var connection = database.getConnection();
-                var decide = connection.prepareStatement("UPDATE person_status SET version = version + 1 WHERE person_id = ?")) {
+                var decide = connection
+                        .prepareStatement("UPDATE person_status SET version = version + 1 WHERE person_id = ?")) {
             decide.setObject(1, person);
             decide.executeUpdate();
         }

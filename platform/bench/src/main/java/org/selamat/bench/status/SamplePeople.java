@@ -12,13 +12,15 @@ import org.selamat.status.memory.domain.MemoryStatus;
 import org.selamat.status.memory.domain.PassengerMemory;
 
 /**
- * Persons as the memory holds them. How long tags are is taken from real tags of invented names; what is in them doesn't matter to
+ * Persons as the memory holds them. How long tags are is taken from real tags of invented names; what is in them doesn't matter
+ * to
  * an array.
  */
 final class SamplePeople {
 
     private static final List<String> GIVEN = List.of("Ahmad Faiz", "Muhammad Hafizuddin Syahmi", "Siti Nurhaliza", "Nur Ain",
-            "Kavitha", "Kumar", "Mei Ling", "Ah Kow", "Jugah", "Nurul Huda", "Mohd Rizal", "Grace Siew Hong", "Dayang Nurfaizah");
+            "Kavitha", "Kumar", "Mei Ling", "Ah Kow", "Jugah", "Nurul Huda", "Mohd Rizal", "Grace Siew Hong",
+            "Dayang Nurfaizah");
     private static final List<String> OF = List.of("bin Abdullah", "binti Mohd Khairulnizam", "a/l Ramasamy",
             "a/p Subramaniam", "Tan", "Lim", "anak Barieng", "binti Ahmad", "bin Ismail", "Wong", "bin Mohamed Yusoff");
     private static final int SECOND_DOCUMENT = 5;

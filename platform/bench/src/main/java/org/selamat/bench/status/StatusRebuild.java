@@ -89,7 +89,8 @@ public final class StatusRebuild implements Benchmark {
                         built.bytesEach(), built.fileBytesEach(), NATION / 1_000_000, built.bytesEach() * NATION / GIBIBYTE),
                 String.format("%d million persons from the snapshot at the slowest pair's rate: %.0f s", NATION / 1_000_000,
                         NATION / slowest),
-                String.format("built by %,.0f persons a second, a holder and a status each, one thread, without Kafka and JSON; snapshot written in %.1f s",
+                String.format(
+                        "built by %,.0f persons a second, a holder and a status each, one thread, without Kafka and JSON; snapshot written in %.1f s",
                         built.perSecond(), built.writeSeconds()),
                 "tags have the sizes of real ones and random content; one person in five has a second document");
     }

@@ -1,13 +1,12 @@
 package org.selamat.status.batch.messaging;
 
-import jakarta.enterprise.event.Observes;
-import io.quarkus.runtime.StartupEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 import org.selamat.kit.event.Outbox;
@@ -17,6 +16,7 @@ import org.selamat.status.batch.domain.BatchAnnouncements;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 
 @ApplicationScoped
 class BatchOutbox implements BatchAnnouncements {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.selamat.vaccine.domain.verification.Reason;
 import org.selamat.vaccine.application.SignatureProviders;
 import org.selamat.vaccine.domain.codec.CborReader;
 import org.selamat.vaccine.domain.codec.Malformed;
@@ -19,6 +18,8 @@ import org.selamat.vaccine.domain.cose.CoseSign1;
 import org.selamat.vaccine.domain.revocation.RevocationHash;
 import org.selamat.vaccine.domain.revocation.RevokedIds;
 import org.selamat.vaccine.domain.revocation.Window;
+import org.selamat.vaccine.domain.verification.Check;
+import org.selamat.vaccine.domain.verification.Reason;
 import org.selamat.vaccine.testsupport.TestCode;
 import org.selamat.vaccine.testsupport.TestSigner;
 
