@@ -68,17 +68,27 @@ class ErrorMappers {
             if (answer.getStatus() == 400 && JsonErrors.isJson(e.getCause())) {
                 return JsonErrors.answer(problems, e.getCause());
             }
-            var type = BY_STATUS.getOrDefault(answer.getStatus(), CommonProblems.INTERNAL);
+            int status = isWrongMethod(answer.getStatus()) ? 405 : answer.getStatus();
+            var type = BY_STATUS.getOrDefault(status, CommonProblems.INTERNAL);
             var builder = problems.builder(type, List.of());
             answer.getHeaders().forEach((name, values) -> {
                 if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE) && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
                     values.forEach(value -> builder.header(name, value));
                 }
             });
-            if (answer.getStatus() == 405 && !answer.getHeaders().containsKey(HttpHeaders.ALLOW)) {
+            if (status == 405 && !answer.getHeaders().containsKey(HttpHeaders.ALLOW)) {
                 builder.header(HttpHeaders.ALLOW, String.join(", ", allowed.at(problems.path())));
             }
             return builder.build();
+        }
+
+        /** The runtime answers 404 when a neighbouring path has the method that this one lacks. */
+        private boolean isWrongMethod(int status) {
+            if (status != 404) {
+                return false;
+            }
+            var methods = allowed.at(problems.path());
+            return !methods.isEmpty() && !methods.contains(problems.method());
         }
     }
 

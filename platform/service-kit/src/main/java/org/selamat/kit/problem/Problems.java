@@ -50,6 +50,10 @@ public class Problems {
         return current().map(RoutingContext::normalizedPath).orElse(null);
     }
 
+    String method() {
+        return current().map(c -> c.request().method().name()).orElse(null);
+    }
+
     private Optional<RoutingContext> current() {
         return Arc.container().requestContext().isActive() ? Optional.ofNullable(request.getCurrent()) : Optional.empty();
     }
