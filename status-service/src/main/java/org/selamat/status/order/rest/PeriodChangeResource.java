@@ -94,6 +94,7 @@ class PeriodChangeResource {
     @Parameter(ref = "Idempotency-Key")
     @Parameter(ref = "X-Purpose")
     @APIResponse(responseCode = "200", description = "The order has its new end", content = @Content(schema = @Schema(implementation = PeriodChangeView.class)))
+    @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "403", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")

@@ -91,6 +91,7 @@ class PolicyDraftResource {
     @Operation(operationId = "adoptPolicy", summary = "Adopt a draft that was tried", description = "By another person than its proposer, for a day in the future that comes after every other policy's. Statuses follow on that day.")
     @Parameter(ref = "Idempotency-Key")
     @APIResponse(responseCode = "200", description = "Adopted", content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "403", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
