@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -32,6 +33,9 @@ class OpenDataJourneyTest {
 
     /** A day on which nothing but this test recorded anything; each test has its own. */
     private static int daysAgo = 20;
+
+    /** Columns without which evidence of that kind says nothing. */
+    private static final Map<String, String> DETAILS = Map.of("EXPOSURE", ", minutes, weight", "DOSE", ", dose_number, dose_total");
 
     @Inject
     DataSource dataSource;
@@ -175,8 +179,10 @@ class OpenDataJourneyTest {
 
     private UUID evidence(UUID person, String kind, String grade, Instant occurred) {
         UUID id = UUID.randomUUID();
-        execute("INSERT INTO evidence (id, person_id, kind, grade, occurred_at, recorded_at, source, actor, basis) VALUES ('%s', '%s', '%s', '%s', '%s', '%s', 'test', 'tester', 'OWN_RESULT')"
-                .formatted(id, person, kind, grade, occurred, morning));
+        execute(("INSERT INTO evidence (id, person_id, kind, grade, occurred_at, recorded_at, source, actor, basis%s)"
+                + " VALUES ('%s', '%s', '%s', '%s', '%s', '%s', 'test', 'tester', 'OWN_RESULT'%s)")
+                .formatted(DETAILS.getOrDefault(kind, ""), id, person, kind, grade, occurred, morning,
+                        DETAILS.containsKey(kind) ? ", 2, 2" : ""));
         return id;
     }
 
