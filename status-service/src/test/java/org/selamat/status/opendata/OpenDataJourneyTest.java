@@ -35,7 +35,8 @@ class OpenDataJourneyTest {
     private static int daysAgo = 20;
 
     /** Columns without which evidence of that kind says nothing. */
-    private static final Map<String, String> DETAILS = Map.of("EXPOSURE", ", minutes, weight", "DOSE", ", dose_number, dose_total");
+    private static final Map<String, String> DETAILS = Map.of("EXPOSURE", ", minutes, weight", "DOSE",
+            ", dose_number, dose_total");
 
     @Inject
     DataSource dataSource;

@@ -110,7 +110,8 @@ class OrderCredentialJourneyTest {
         String text = credential().extract().path("text");
         verify(text.substring(0, text.length() - 4) + "AAAA").body("result", equalTo("FORGED"));
         verify("not a credential").body("result", equalTo("FORGED"));
-        String otherKind = Api.citizen(person).get("/v1/me/status/statement").then().statusCode(200).extract().path("statement");
+        String otherKind = Api.citizen(person).get("/v1/me/status/statement").then().statusCode(200).extract()
+                .path("statement");
         verify(otherKind).body("result", equalTo("FORGED"));
     }
 

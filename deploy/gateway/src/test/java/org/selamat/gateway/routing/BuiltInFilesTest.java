@@ -45,7 +45,8 @@ class BuiltInFilesTest {
         assertThat(compile(Documents.all()).operations()).filteredOn(operation -> operation.traffic().bodyLimit() > 64 * 1024)
                 .extracting(Operation::identity)
                 .containsExactlyInAnyOrder("POST /partner/v1/dose-batches []", "POST /partner/v1/manifests []",
-                        "POST /staff/v1/batches []", "POST /staff/v1/batch-files []", "POST /staff/v1/batch-files/validation []",
+                        "POST /staff/v1/batches []", "POST /staff/v1/batch-files []",
+                        "POST /staff/v1/batch-files/validation []",
                         "POST /staff/v1/batch-files/validation/report []", "POST /public/v1/certificate-pictures []");
     }
 

@@ -41,7 +41,8 @@ class KeyFoldersTest {
         assertThat(signer.getSubjectX500Principal().getName()).contains("C=MY");
         assertThat(signer.getBasicConstraints()).as("signs documents, never certificates").isEqualTo(-1);
         assertThat(authority.getBasicConstraints()).isZero();
-        assertThat(signer.getExtendedKeyUsage()).as("tests, vaccinations and recoveries of the EU; visible digital seals of ICAO")
+        assertThat(signer.getExtendedKeyUsage())
+                .as("tests, vaccinations and recoveries of the EU; visible digital seals of ICAO")
                 .containsExactly("1.3.6.1.4.1.1847.2021.1.1", "1.3.6.1.4.1.1847.2021.1.2", "1.3.6.1.4.1.1847.2021.1.3",
                         "2.23.136.1.1.14.2");
     }
