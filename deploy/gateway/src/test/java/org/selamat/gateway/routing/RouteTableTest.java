@@ -115,7 +115,7 @@ class RouteTableTest {
                 .replace("[0-9A-Za-z-]{12,15}", "SLM-AB12-CD34-E").replace("[a-z0-9-]{2,64}", "c".repeat(64))
                 .replace("[A-Za-z0-9_-]{11,43}", "k".repeat(43)).replace("[A-Za-z0-9-]{3,40}", "T".repeat(40))
                 .replace("[a-z0-9-]{1,40}", "p".repeat(40))
-                .replace("[0-9A-Z]{1,16}", "N0308E10158").replace("[0-9A-Za-z-]{13,40}", "MY-2027-01-01-DRAFT")
+                .replace("[0-9A-Z]{1,16}", "N0308E10158").replace("[0-9A-Za-z-]{13,40}", "V".repeat(40))
                 .replace("[0-9A-Z-]{1,48}", "MY-10-PETALING").replace("[a-z_]{1,32}\\.csv", "cases_state.csv");
     }
 
