@@ -183,7 +183,7 @@ class OpenDataJourneyTest {
         execute(("INSERT INTO evidence (id, person_id, kind, grade, occurred_at, recorded_at, source, actor, basis%s)"
                 + " VALUES ('%s', '%s', '%s', '%s', '%s', '%s', 'test', 'tester', 'OWN_RESULT'%s)")
                 .formatted(DETAILS.getOrDefault(kind, ""), id, person, kind, grade, occurred, morning,
-                        DETAILS.containsKey(kind) ? ", 2, 2" : ""));
+                        DETAILS.containsKey(kind) ? ", 1, 1" : ""));
         return id;
     }
 
