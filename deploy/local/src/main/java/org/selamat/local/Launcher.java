@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
+import org.selamat.local.command.AssembleCommand;
 import org.selamat.local.command.DemoCommand;
 import org.selamat.local.command.DoctorCommand;
 import org.selamat.local.command.DownCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine;
 public final class Launcher {
 
     private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.of(
+            "assemble", AssembleCommand::new,
             "up", UpCommand::new,
             "down", DownCommand::new,
             "status", StatusCommand::new,

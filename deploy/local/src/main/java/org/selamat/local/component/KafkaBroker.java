@@ -44,9 +44,8 @@ final class KafkaBroker implements Component {
         write("server.properties", KafkaSettings.broker(setting.ports(), data()));
         write("log4j2.properties", KafkaSettings.logging());
         if (!Files.exists(data().resolve("meta.properties"))) {
-            new OneTimeCommand(setting, name(), java("kafka.tools.StorageTool", "format", "--standalone",
-                    "--cluster-id", Uuid.randomUuid().toString(), "--config", file("server.properties").toString()), Map.of())
-                    .run();
+            OneTimeCommand.of(setting, name(), java("kafka.tools.StorageTool", "format", "--standalone",
+                    "--cluster-id", Uuid.randomUuid().toString(), "--config", file("server.properties").toString())).run();
         }
     }
 

@@ -7,14 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/**
- * Keycloak with the realms {@code staff} and {@code partner}. Unpacked and built once per data folder; started without its
- * shell
- * script, which would be a second process that outlives or hides the first.
- */
+/** Keycloak with the realms {@code staff} and {@code partner}, from the image that the build left in the checkout. */
 final class Keycloak implements Component {
 
     private final Setting setting;
@@ -37,15 +32,9 @@ final class Keycloak implements Component {
 
     @Override
     public void prepare() {
-        ZipDistribution.unpackOnce(setting.built("dist/keycloak.zip"), home());
-        if (!Files.exists(marker("built"))) {
-            var build = java(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
-            build.addAll(List.of("build", "--db=postgres", "--health-enabled=true",
-                    "--features-disabled=kerberos,ciba,device-flow,impersonation,twitter-broker"));
-            new OneTimeCommand(setting, name(), build, Map.of()).run();
-            mark("built");
-        }
-        if (!Files.exists(marker("imported"))) {
+        image().assemble(setting.jdk());
+        image().copyOnce(home());
+        if (!Files.exists(imported())) {
             realms.writeInto(imports());
         }
     }
@@ -54,7 +43,7 @@ final class Keycloak implements Component {
     public Launch launch() {
         var memory = new ArrayList<>(List.of("-Xms96m", "-Xmx320m", "-XX:MaxMetaspaceSize=256m"));
         memory.addAll(JvmFlags.small(setting));
-        var command = java(memory);
+        var command = KeycloakImage.java(setting.jdk(), home(), memory);
         command.addAll(List.of("start", "--optimized", "--import-realm"));
         var environment = new LinkedHashMap<String, String>();
         environment.put("KC_DB_URL", setting.jdbcUrl("keycloak"));
@@ -84,41 +73,32 @@ final class Keycloak implements Component {
     /** The import files hold every generated secret; once they are in the database they are of no more use. */
     @Override
     public void settle() {
-        if (!Files.exists(marker("imported"))) {
+        if (!Files.exists(imported())) {
             realms.removeFrom(imports());
-            mark("imported");
+            markImported();
         }
     }
 
-    private List<String> java(List<String> memory) {
-        var command = new ArrayList<>(List.of(setting.jdk().java()));
-        command.addAll(memory);
-        command.addAll(List.of("-Dkc.home.dir=" + home(), "-Djboss.server.config.dir=" + home().resolve("conf"),
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",
-                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED", "-Duser.language=en", "-Duser.country=US",
-                "-cp", home().resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
-        return command;
+    private KeycloakImage image() {
+        return new KeycloakImage(setting.checkout());
     }
 
     private Path home() {
-        return setting.data().of(name()).resolve("home");
+        return setting.data().of(name()).resolve(image().name());
     }
 
     private Path imports() {
         return home().resolve("data/import");
     }
 
-    private Path marker(String what) {
-        return setting.data().of(name()).resolve(what);
+    /** Exists once the realms are in the database. */
+    private Path imported() {
+        return setting.data().of(name()).resolve("imported");
     }
 
-    private void mark(String what) {
+    private void markImported() {
         try {
-            Files.writeString(marker(what), "");
+            Files.writeString(imported(), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -89,11 +89,11 @@ final class PostgreSql implements Component {
             deleteTree(draft);
             create(draft);
             user.own(folder());
-            new OneTimeCommand(setting, name(),
+            OneTimeCommand.of(setting, name(),
                     user.run(List.of(programs().resolve("bin/initdb").toString(), "-D", draft.toString(),
                             "-U", SUPERUSER, "--pwfile=" + password, "--auth=scram-sha-256", "--encoding=UTF8",
-                            "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--no-instructions")),
-                    Map.of()).run();
+                            "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--no-instructions")))
+                    .run();
             Files.move(draft, data(), StandardCopyOption.ATOMIC_MOVE);
             Files.delete(password);
         } catch (IOException e) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -15,17 +14,21 @@ final class ZipDistribution {
     private ZipDistribution() {
     }
 
-    /** Unpacks into {@code target}; an existing folder is complete, because it appears by one rename. */
-    static void unpackOnce(Path archive, Path target) {
-        if (Files.isDirectory(target)) {
-            return;
+    /** Name and version of what is in it, as the archive's only top folder says, such as {@code keycloak-26.7.1}. */
+    static String name(Path archive) {
+        try (var zip = new ZipFile(archive.toFile())) {
+            String first = zip.entries().nextElement().getName();
+            return first.substring(0, first.indexOf('/'));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Path draft = target.resolveSibling(target.getFileName() + "." + ProcessHandle.current().pid());
+    }
+
+    static void unpack(Path archive, Path target) {
         try (var zip = new ZipFile(archive.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
-                unpack(zip, entry, draft);
+                unpack(zip, entry, target);
             }
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,28 @@
+package org.selamat.local.command;
+
+import java.util.concurrent.Callable;
+
+import org.selamat.local.ExitCode;
+import org.selamat.local.component.KeycloakImage;
+import org.selamat.local.host.Jdks;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The last step of the launcher's build, run by Maven: what every first start would do again otherwise. */
+@Command(description = "Unpacks Keycloak and optimises it for PostgreSQL, once per checkout and version.", hidden = true)
+public final class AssembleCommand implements Callable<Integer> {
+
+    @Mixin
+    private Documented documented;
+
+    @Override
+    public Integer call() {
+        var image = new KeycloakImage(DataOption.checkout());
+        if (!image.exists()) {
+            System.out.println("Optimising Keycloak (log: deploy/local/target/keycloak.log)");
+            image.assemble(Jdks.newest());
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,50 @@
+package org.selamat.local.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeycloakImageTest {
+
+    @TempDir
+    Path checkout;
+    private Path built;
+
+    @BeforeEach
+    void archive() throws IOException {
+        built = Files.createDirectories(checkout.resolve("deploy/local/target"));
+        Files.createDirectories(built.resolve("dist"));
+        try (var zip = new ZipOutputStream(Files.newOutputStream(built.resolve("dist/keycloak.zip")))) {
+            zip.putNextEntry(new ZipEntry("keycloak-1.2.3/lib/quarkus-run.jar"));
+        }
+    }
+
+    @Test
+    void isNamedByTheVersionInTheArchive() {
+        assertThat(new KeycloakImage(checkout).name()).isEqualTo("keycloak-1.2.3");
+        assertThat(new KeycloakImage(checkout).exists()).isFalse();
+    }
+
+    @Test
+    void aDataFolderGetsAWholeCopyOnce() throws IOException {
+        Path image = built.resolve("keycloak-1.2.3");
+        Files.createDirectories(image.resolve("lib"));
+        Files.writeString(image.resolve("lib/program"), "new");
+        Path home = checkout.resolve("data/keycloak/keycloak-1.2.3");
+        new KeycloakImage(checkout).copyOnce(home);
+        assertThat(home.resolve("lib/program")).hasContent("new");
+
+        Files.writeString(home.resolve("lib/program"), "in use");
+        new KeycloakImage(checkout).copyOnce(home);
+        assertThat(home.resolve("lib/program")).hasContent("in use");
+        assertThat(home.getParent().toFile().list()).containsExactly("keycloak-1.2.3");
+    }
+}
