@@ -1,31 +1,39 @@
 package org.selamat.status.boarding.application;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.selamat.status.boarding.domain.Turns;
 import org.selamat.status.order.application.ContestOrder;
 import org.selamat.status.order.domain.OrderId;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.webhook.domain.PushReason;
 
-/** A contest changes what airlines may be told at once, although no status changed. */
+/**
+ * A contest changes what airlines may be told at once, although no status changed. It takes the person's turn before it reads
+ * the order, so that a derivation under way can't write an order over it that doesn't know of the contest.
+ */
 @ApplicationScoped
 public class ContestAndRedecide {
 
+    private final Turns turns;
     private final ContestOrder contest;
     private final RedecideBoarding redecide;
 
-    ContestAndRedecide(ContestOrder contest, RedecideBoarding redecide) {
+    ContestAndRedecide(Turns turns, ContestOrder contest, RedecideBoarding redecide) {
+        this.turns = turns;
         this.contest = contest;
         this.redecide = redecide;
     }
 
     @Transactional(TxType.MANDATORY)
     public void contest(OrderId order, PersonId person, Instant at) {
+        turns.toChange(List.of(person));
         if (contest.contest(order, person, at)) {
             redecide.of(person, new PushReason(Optional.empty(), 0));
         }
@@ -34,6 +42,7 @@ public class ContestAndRedecide {
     /** The contest ended without a correction: what was suspended holds again. */
     @Transactional(TxType.MANDATORY)
     public void lift(OrderId order, PersonId person) {
+        turns.toChange(List.of(person));
         if (contest.lift(order, person)) {
             redecide.of(person, new PushReason(Optional.empty(), 0));
         }

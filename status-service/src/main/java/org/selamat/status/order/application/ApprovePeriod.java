@@ -16,7 +16,6 @@ import org.selamat.status.evidence.domain.EvidenceId;
 import org.selamat.status.evidence.domain.Grade;
 import org.selamat.status.evidence.domain.Origin;
 import org.selamat.status.order.domain.HomeOrder;
-import org.selamat.status.order.domain.OrderBook;
 import org.selamat.status.order.domain.PeriodChange;
 import org.selamat.status.order.domain.PeriodChange.Refusal;
 import org.selamat.status.order.domain.PeriodChanges;
@@ -27,14 +26,14 @@ import org.selamat.status.policy.domain.PolicySet;
 public class ApprovePeriod {
 
     private final PeriodChanges changes;
-    private final OrderBook book;
+    private final FindOwnOrder orders;
     private final RecordEvidence evidence;
     private final PolicySet policies;
     private final Clock clock;
 
-    ApprovePeriod(PeriodChanges changes, OrderBook book, RecordEvidence evidence, PolicySet policies, Clock clock) {
+    ApprovePeriod(PeriodChanges changes, FindOwnOrder orders, RecordEvidence evidence, PolicySet policies, Clock clock) {
         this.changes = changes;
-        this.book = book;
+        this.orders = orders;
         this.evidence = evidence;
         this.policies = policies;
         this.clock = clock;
@@ -47,7 +46,7 @@ public class ApprovePeriod {
 
     private Outcome approve(PeriodChange change, String officer) {
         Instant now = clock.instant();
-        HomeOrder order = book.find(change.order()).orElseThrow();
+        HomeOrder order = orders.locked(change.order()).orElseThrow();
         Optional<Refusal> refusal = change.refusal(officer, order, now, policies.inForceAt(now).orders().proposalHolds());
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
@@ -55,7 +54,7 @@ public class ApprovePeriod {
         changes.approve(change.approvedBy(officer));
         evidence.record(new Evidence(new EvidenceId(Uuids.v7(clock)), order.person(), change.kind(), Grade.OFFICER, now,
                 change.end(), Origin.of("moh", officer, Basis.EXAMINATION)));
-        return new Approved(book.find(change.order()).orElseThrow(), change.approvedBy(officer));
+        return new Approved(orders.locked(change.order()).orElseThrow(), change.approvedBy(officer));
     }
 
     /** What became of it. */

@@ -29,4 +29,9 @@ class FindOwnOrder {
         statuses.lock(List.of(person));
         return book.find(id).filter(order -> order.person().equals(person));
     }
+
+    /** Whoever it belongs to. */
+    Optional<HomeOrder> locked(OrderId id) {
+        return book.find(id).flatMap(order -> locked(order.person(), id));
+    }
 }
