@@ -1,12 +1,15 @@
 package org.selamat.status.policy.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jboss.logging.Logger;
 import org.selamat.status.derivation.application.DeriveStatus;
 import org.selamat.status.derivation.domain.Cause;
 import org.selamat.status.derivation.domain.PolicyTrial;
@@ -21,10 +24,13 @@ import org.selamat.status.policy.domain.PolicyDraft.State;
 import org.selamat.status.policy.domain.PolicyDrafts;
 import org.selamat.status.policy.domain.PolicyReader;
 import org.selamat.status.policy.domain.Trial;
+import org.selamat.status.policy.domain.Trial.Tried;
 
 /** Goes over everyone's evidence in steps: to count what a draft would change, or to let an adopted one take effect. */
 @ApplicationScoped
 public class TryPolicy {
+
+    private static final Logger LOG = Logger.getLogger(TryPolicy.class);
 
     private final PolicyDrafts drafts;
     private final PolicyReader reader;
@@ -59,15 +65,37 @@ public class TryPolicy {
             return due;
         }
         List<PersonId> people = walk.after(draft.trial(), limit);
-        PolicyDiff found = draft.state() == State.TRYING ? tried(draft, people) : walk.derived(people);
+        Tried found = each(people, draft.state() == State.TRYING ? trial(draft) : this::derived);
         Trial further = people.isEmpty() ? draft.trial()
                 : draft.trial().further(people.size(), people.get(people.size() - 1).value(), found);
         drafts.replace(draft.progressed(further, people.size() < limit));
         return true;
     }
 
-    private PolicyDiff tried(PolicyDraft draft, List<PersonId> people) {
-        return new PolicyTrial(fold, reader.read(draft), draft.trial().at()).of(walk.evidence(people));
+    /** For all of them at once; when one makes that impossible, for each of the others. */
+    private static Tried each(List<PersonId> people, Function<List<PersonId>, PolicyDiff> work) {
+        try {
+            return new Tried(work.apply(people), 0);
+        } catch (RuntimeException e) {
+            if (people.size() > 1) {
+                return people.stream().map(one -> each(List.of(one), work)).reduce(Tried.NOBODY, Tried::plus);
+            }
+            LOG.errorf("what is recorded about %s can't be folded: %s", people, e);
+            return Tried.NOT_FOLDED;
+        }
+    }
+
+    private Function<List<PersonId>, PolicyDiff> trial(PolicyDraft draft) {
+        PolicyTrial trial = new PolicyTrial(fold, reader.read(draft), draft.trial().at());
+        return people -> trial.of(walk.evidence(people));
+    }
+
+    /** Folded before anything is written, since a derivation that fails takes its transaction with it. */
+    private PolicyDiff derived(List<PersonId> people) {
+        Instant now = clock.instant();
+        walk.evidence(people).forEach(evidence -> fold.at(now, evidence));
+        walk.derive(people);
+        return PolicyDiff.NONE;
     }
 
     /** Everyone, a few at a time. */
@@ -93,9 +121,8 @@ public class TryPolicy {
         }
 
         /** Says anew what each one's status is; who has the same as before gets no new version. */
-        PolicyDiff derived(List<PersonId> people) {
+        void derive(List<PersonId> people) {
             people.stream().sorted().forEach(person -> derive.of(person, Cause.CLOCK));
-            return PolicyDiff.NONE;
         }
     }
 }

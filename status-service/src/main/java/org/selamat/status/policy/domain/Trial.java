@@ -11,9 +11,10 @@ import java.util.UUID;
  * @param at the moment of which it is asked what everyone's status would be
  * @param persons how many people there were evidence of when it began
  * @param done how many were tried
+ * @param unfolded how many of them were left out, because what there is of them can't be folded
  * @param after the last one tried, in the order of their ids
  */
-public record Trial(Instant at, long persons, long done, Optional<UUID> after, PolicyDiff diff) {
+public record Trial(Instant at, long persons, long done, long unfolded, Optional<UUID> after, PolicyDiff diff) {
 
     public Trial {
         Objects.requireNonNull(at, "at");
@@ -22,14 +23,25 @@ public record Trial(Instant at, long persons, long done, Optional<UUID> after, P
     }
 
     public static Trial begin(Instant at, long persons) {
-        return new Trial(at, persons, 0, Optional.empty(), PolicyDiff.NONE);
+        return new Trial(at, persons, 0, 0, Optional.empty(), PolicyDiff.NONE);
     }
 
-    public Trial further(int more, UUID last, PolicyDiff found) {
-        return new Trial(at, persons, done + more, Optional.of(last), diff.plus(found));
+    public Trial further(int more, UUID last, Tried found) {
+        return new Trial(at, persons, done + more, unfolded + found.unfolded(), Optional.of(last), diff.plus(found.diff()));
     }
 
     public Trial fromTheBeginning() {
-        return new Trial(at, persons, 0, Optional.empty(), diff);
+        return new Trial(at, persons, 0, 0, Optional.empty(), diff);
+    }
+
+    /** What a step found; sums of parts are the whole. */
+    public record Tried(PolicyDiff diff, long unfolded) {
+
+        public static final Tried NOBODY = new Tried(PolicyDiff.NONE, 0);
+        public static final Tried NOT_FOLDED = new Tried(PolicyDiff.NONE, 1);
+
+        public Tried plus(Tried other) {
+            return new Tried(diff.plus(other.diff), unfolded + other.unfolded);
+        }
     }
 }

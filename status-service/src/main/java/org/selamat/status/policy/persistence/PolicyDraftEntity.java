@@ -42,6 +42,8 @@ class PolicyDraftEntity {
 
     long done;
 
+    long unfolded;
+
     @Column(name = "last_done")
     UUID lastDone;
 

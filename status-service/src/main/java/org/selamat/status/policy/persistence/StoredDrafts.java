@@ -69,7 +69,8 @@ class StoredDrafts implements PolicyDrafts {
     }
 
     private PolicyDraft draft(PolicyDraftEntity entity) {
-        Trial trial = new Trial(entity.triedAt, entity.persons, entity.done, Optional.ofNullable(entity.lastDone),
+        Trial trial = new Trial(entity.triedAt, entity.persons, entity.done, entity.unfolded,
+                Optional.ofNullable(entity.lastDone),
                 read(entity.diff));
         return new PolicyDraft(entity.version, entity.startsOn, List.of(entity.sources), entity.changes, entity.proposer,
                 entity.proposedAt, entity.state, trial, Optional.ofNullable(entity.approver));
@@ -87,6 +88,7 @@ class StoredDrafts implements PolicyDrafts {
         entity.triedAt = draft.trial().at();
         entity.persons = draft.trial().persons();
         entity.done = draft.trial().done();
+        entity.unfolded = draft.trial().unfolded();
         entity.lastDone = draft.trial().after().orElse(null);
         entity.diff = write(draft.trial().diff());
         entity.approver = draft.approver().orElse(null);

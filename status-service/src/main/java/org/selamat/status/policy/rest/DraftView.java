@@ -18,11 +18,12 @@ record DraftView(
         @Schema(required = true, examples = "2026-11-21T09:00:00Z", description = "The moment it was tried on") Instant triedAt,
         @Schema(required = true, examples = "12000", description = "People of whom there was evidence when it was proposed") long persons,
         @Schema(required = true, examples = "12000", description = "How many of them the present walk has reached") long done,
+        @Schema(required = true, examples = "0", description = "How many of those are in none of the figures, because something recorded about them can not be read; the log names them") long unfolded,
         @Schema(required = true) Diff diff) {
 
     static DraftView of(PolicyDraft draft) {
         return new DraftView(draft.version(), draft.from(), draft.sources(), draft.state(), draft.trial().at(),
-                draft.trial().persons(), draft.trial().done(), Diff.of(draft.trial().diff()));
+                draft.trial().persons(), draft.trial().done(), draft.trial().unfolded(), Diff.of(draft.trial().diff()));
     }
 
     /** What it would change, in numbers of people. */
