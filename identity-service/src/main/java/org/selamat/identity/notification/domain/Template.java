@@ -23,6 +23,7 @@ public enum Template {
     ORDER_ISSUED(new Parameter("number", ORDER_NUMBER), new Parameter("until", DAY)),
     ORDER_REVOKED(new Parameter("number", ORDER_NUMBER)),
     DOSE_RECORDED(new Parameter("doseNumber", WHOLE_NUMBER), new Parameter("date", DAY)),
+    CERTIFICATE_REVIEWED(new Parameter("outcome", CHOICE)),
     CASE_OPENED(new Parameter("handle", CASE_HANDLE), new Parameter("deadline", MOMENT)),
     CASE_CLOSED(new Parameter("handle", CASE_HANDLE));
 
