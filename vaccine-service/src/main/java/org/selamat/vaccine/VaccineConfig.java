@@ -40,6 +40,8 @@ public interface VaccineConfig {
 
     Assertion assertion();
 
+    Review review();
+
     /** Certificates that we issue. */
     interface Certificate {
 
@@ -130,5 +132,32 @@ public interface VaccineConfig {
         /** Longest life of an assertion that is believed. */
         @WithDefault("PT10M")
         Duration maxLife();
+    }
+
+    /** Certificates of other countries that humans decide about. */
+    interface Review {
+
+        /** Base64 of the 32 bytes under which pictures and names are sealed: {@code SELAMAT_REVIEW_KEY}. */
+        Optional<String> key();
+
+        /** By when somebody who doesn't travel soon is answered. */
+        @WithDefault("P14D")
+        Duration usualTime();
+
+        /** In which two officers can look at a certificate of somebody who travels today. */
+        @WithDefault("PT2H")
+        Duration shortestTime();
+
+        /** How long what was shown is kept after the decision, so that its holder can object. */
+        @WithDefault("P30D")
+        Duration retention();
+
+        /** How many certificates of one person officers look at at once. */
+        @WithDefault("3")
+        int atOnce();
+
+        /** How often what is no longer needed is deleted. */
+        @WithDefault("10m")
+        String deleteEvery();
     }
 }

@@ -3,12 +3,15 @@ package org.selamat.vaccine.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.vaccine.domain.KnownPersons;
 import org.selamat.vaccine.domain.PersonId;
+import org.selamat.vaccine.domain.VaccineEvents;
+import org.selamat.vaccine.domain.certificate.ForeignCertificate;
 import org.selamat.vaccine.domain.dose.Dose;
 import org.selamat.vaccine.domain.dose.DoseRules;
 import org.selamat.vaccine.domain.dose.Injection;
@@ -17,22 +20,28 @@ import org.selamat.vaccine.domain.name.HolderComparison;
 import org.selamat.vaccine.domain.name.MrzName;
 import org.selamat.vaccine.domain.name.NameGrade;
 import org.selamat.vaccine.domain.verification.Entry;
+import org.selamat.vaccine.domain.verification.Issuer;
 import org.selamat.vaccine.domain.verification.Statement;
 import org.selamat.vaccine.domain.verification.Subject;
+import org.selamat.vaccine.domain.verification.Verdict;
 
 /** What an accepted certificate of another country adds to a person's record. */
 @ApplicationScoped
 class ForeignDoses {
 
     private static final int USUAL_SERIES = 2;
+    /** ISO 3166-1 user-assigned. */
+    private static final String UNKNOWN_COUNTRY = "XX";
 
     private final KnownPersons persons;
     private final DoseBook book;
+    private final VaccineEvents events;
     private final Clock clock;
 
-    ForeignDoses(KnownPersons persons, DoseBook book, Clock clock) {
+    ForeignDoses(KnownPersons persons, DoseBook book, VaccineEvents events, Clock clock) {
         this.persons = persons;
         this.book = book;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,8 +57,15 @@ class ForeignDoses {
         return HolderComparison.grade(holder.mrzName(), holder.birthDate().toString(), name, shown.birthDate());
     }
 
+    /** Takes over what valid codes of this person say, and tells everybody that the certificate counts. */
+    void accept(ForeignCertificate certificate, List<Verdict> valid) {
+        valid.forEach(verdict -> verdict.statement().ifPresent(statement -> take(certificate.person(), statement,
+                verdict.issuer().flatMap(Issuer::country).orElse(UNKNOWN_COUNTRY))));
+        events.certificateAccepted(certificate, VaccineEvents.Basis.SIGNATURE);
+    }
+
     /** Enters every dose that isn't on record already; tests and recoveries add none. */
-    void take(PersonId person, Statement statement, String issuerCountry) {
+    private void take(PersonId person, Statement statement, String issuerCountry) {
         int position = 0;
         for (var entry : statement.entries()) {
             position++;

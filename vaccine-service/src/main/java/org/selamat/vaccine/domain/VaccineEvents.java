@@ -11,5 +11,14 @@ public interface VaccineEvents {
 
     void certificateIssued(IssuedCertificate certificate);
 
-    void certificateAccepted(ForeignCertificate certificate);
+    void certificateAccepted(ForeignCertificate certificate, Basis basis);
+
+    /** Tells the holder that officers decided about a certificate; how, the app says. */
+    void certificateReviewed(ForeignCertificate certificate);
+
+    /** Why a certificate of another country is believed. */
+    enum Basis {
+        SIGNATURE,
+        REVIEW
+    }
 }

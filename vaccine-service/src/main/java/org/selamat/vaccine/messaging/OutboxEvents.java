@@ -35,8 +35,7 @@ class OutboxEvents implements VaccineEvents {
         if (dose.source() == Dose.Source.CENTRE) {
             var parameters = Map.<String, Object> of("doseNumber", dose.injection().doseNumber(), "date",
                     dose.injection().date().toString());
-            publish(Topic.NOTIFICATION, "selamat.notification.requested.v1", dose.person(), new NotificationRequested(
-                    Uuids.v7(clock), dose.person().value(), "DOSE_RECORDED", parameters, "DOSE_RECORDING"));
+            notify(dose.person(), "DOSE_RECORDED", parameters, "DOSE_RECORDING");
         }
     }
 
@@ -47,9 +46,20 @@ class OutboxEvents implements VaccineEvents {
     }
 
     @Override
-    public void certificateAccepted(ForeignCertificate certificate) {
+    public void certificateAccepted(ForeignCertificate certificate, Basis basis) {
         publish(Topic.CERTIFICATE, "selamat.vaccine.certificate-accepted.v1", certificate.person(),
-                CertificateAccepted.of(certificate));
+                CertificateAccepted.of(certificate, basis));
+    }
+
+    @Override
+    public void certificateReviewed(ForeignCertificate certificate) {
+        notify(certificate.person(), "CERTIFICATE_REVIEWED", Map.of("outcome", certificate.outcome().name()),
+                "CERTIFICATE_CHECK");
+    }
+
+    private void notify(PersonId person, String template, Map<String, Object> parameters, String purpose) {
+        publish(Topic.NOTIFICATION, "selamat.notification.requested.v1", person,
+                new NotificationRequested(Uuids.v7(clock), person.value(), template, parameters, purpose));
     }
 
     private void publish(String topic, String type, PersonId person, Object data) {

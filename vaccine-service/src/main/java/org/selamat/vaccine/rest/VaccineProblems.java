@@ -47,6 +47,13 @@ public final class VaccineProblems {
     public static final ProblemType RULE_TOO_FAR_AHEAD = of("rule-too-far-ahead", 422);
     public static final ProblemType RULE_LIFE_TOO_SHORT = of("rule-life-too-short", 422);
     public static final ProblemType RULE_STARTS_BEFORE_PREVIOUS = of("rule-starts-before-previous", 422);
+    public static final ProblemType FOREIGN_CERTIFICATE_NOT_FOUND = of("foreign-certificate-not-found", 404);
+    public static final ProblemType TRAVEL_DATE_IMPOSSIBLE = of("travel-date-impossible", 422);
+    public static final ProblemType TOO_MANY_IN_REVIEW = of("too-many-in-review", 422);
+    public static final ProblemType REVIEW_NOT_FOUND = of("review-not-found", 404);
+    public static final ProblemType REVIEW_NOT_WAITING = of("review-not-waiting", 409);
+    public static final ProblemType REVIEW_CHANGED = of("review-changed", 409);
+    public static final ProblemType EXHIBIT_GONE = of("exhibit-gone", 404);
     public static final ProblemType ID_TAKEN = of("id-taken", 422);
     public static final ProblemType HOLDER_DIFFERS = of("holder-differs", 422);
     public static final ProblemType CERTIFICATE_REVOKED = of("certificate-revoked", 422);
@@ -71,7 +78,9 @@ public final class VaccineProblems {
             DOSE_UNKNOWN,
             PRODUCT_NOT_CERTIFIABLE, PICTURE_UNREADABLE, PICTURE_WITHOUT_CODE, PICTURE_TOO_LARGE, PICTURES_BUSY, RULE_MALFORMED,
             RULE_VERSION_NOT_NEWER, RULE_NOTICE_TOO_SHORT, RULE_TOO_FAR_AHEAD, RULE_LIFE_TOO_SHORT, RULE_STARTS_BEFORE_PREVIOUS,
-            ID_TAKEN, HOLDER_DIFFERS, CERTIFICATE_REVOKED, NOT_SUPERSEDABLE, CERTIFICATE_NOT_FOUND,
+            FOREIGN_CERTIFICATE_NOT_FOUND, TRAVEL_DATE_IMPOSSIBLE, TOO_MANY_IN_REVIEW, REVIEW_NOT_FOUND, REVIEW_NOT_WAITING,
+            REVIEW_CHANGED, EXHIBIT_GONE, ID_TAKEN, HOLDER_DIFFERS, CERTIFICATE_REVOKED, NOT_SUPERSEDABLE,
+            CERTIFICATE_NOT_FOUND,
             SUSPENSION_TOO_LONG, NOT_SUSPENDED, REVOCATION_BATCH_GONE, REVOCATION_SLICE_GONE, SIGNER_UNKNOWN, ASSERTION_REFUSED,
             ASSERTION_KEYS_AWAY, PERSON_NOT_YET_KNOWN,
             SIGNER_NOT_VALID);

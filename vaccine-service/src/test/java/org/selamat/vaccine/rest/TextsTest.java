@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
 import org.selamat.kit.problem.ProblemType;
 import org.selamat.kit.text.Languages;
 import org.selamat.kit.text.Texts;
+import org.selamat.vaccine.domain.review.ReviewRefusal;
 import org.selamat.vaccine.domain.verification.Reason;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,6 +29,8 @@ class TextsTest {
             }
             Arrays.stream(Reason.values())
                     .forEach(reason -> assertThat(Texts.of("texts/checks", language, reason.name())).isNotBlank());
+            Stream.concat(Stream.of("WAITING", "PROPOSED", "ACCEPTED"), Arrays.stream(ReviewRefusal.values()).map(Enum::name))
+                    .forEach(key -> assertThat(Texts.of("texts/reviews", language, key)).isNotBlank());
         }
     }
 

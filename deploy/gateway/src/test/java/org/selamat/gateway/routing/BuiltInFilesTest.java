@@ -47,7 +47,8 @@ class BuiltInFilesTest {
                 .containsExactlyInAnyOrder("POST /partner/v1/dose-batches []", "POST /partner/v1/manifests []",
                         "POST /staff/v1/batches []", "POST /staff/v1/batch-files []",
                         "POST /staff/v1/batch-files/validation []",
-                        "POST /staff/v1/batch-files/validation/report []", "POST /public/v1/certificate-pictures []");
+                        "POST /staff/v1/batch-files/validation/report []", "POST /public/v1/certificate-pictures []",
+                        "POST /v1/me/foreign-certificate-pictures []");
     }
 
     @Test

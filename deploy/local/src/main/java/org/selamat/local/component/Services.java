@@ -33,6 +33,7 @@ final class Services {
                 service("vaccine", 192, Map.of(
                         "SELAMAT_CERTIFICATE_KEYS", keys.certificates().toString(),
                         "SELAMAT_TRUST_DIR", setting.data().trust().toString(),
+                        "SELAMAT_REVIEW_KEY", setting.secrets().key("review"),
                         "SELAMAT_REGISTRY_FILE", setting.checkout().resolve("deploy/local/registry.json").toString(),
                         // the published vector in the trust folder is judged by its own clock
                         "VACCINE_TRUST_TEST_SIGNERS", "true")),

@@ -13,7 +13,7 @@ import org.selamat.vaccine.domain.verification.CheckResult;
  * A certificate of another country that a citizen showed us, and what came of it. The code itself isn't kept: it is full of
  * names.
  *
- * @param textHash hex SHA-256 of the code, by which the same one is known again
+ * @param textHash hex SHA-256 of what was sent, by which the same thing is known again
  * @param nameGrade empty when its signature didn't hold, because then nothing in it was read
  */
 public record ForeignCertificate(CertificateId id, PersonId person, String textHash, Outcome outcome,
@@ -24,7 +24,19 @@ public record ForeignCertificate(CertificateId id, PersonId person, String textH
     public enum Outcome {
         ACCEPTED,
         REFUSED,
-        NAME_MISMATCH
+        NAME_MISMATCH,
+        /** Officers look at it. */
+        IN_REVIEW
+    }
+
+    /** What two officers read in it and agreed on. */
+    public ForeignCertificate acceptedFrom(String country, Instant at) {
+        return new ForeignCertificate(id, person, textHash, Outcome.ACCEPTED, Optional.of(country),
+                Optional.of(CertificateKind.VACCINATION), Optional.of(NameGrade.NEAR), checks, at);
+    }
+
+    public ForeignCertificate refused(Instant at) {
+        return new ForeignCertificate(id, person, textHash, Outcome.REFUSED, issuerCountry, kind, nameGrade, checks, at);
     }
 
     public boolean isSameSubmission(PersonId by, String hash) {

@@ -1,6 +1,9 @@
 package org.selamat.vaccine.domain.certificate;
 
+import java.util.List;
 import java.util.Optional;
+
+import org.selamat.vaccine.domain.PersonId;
 
 /** Every foreign certificate that was submitted. */
 public interface ForeignCertificates {
@@ -9,4 +12,11 @@ public interface ForeignCertificates {
 
     /** The one under this id; until the transaction ends nobody else can find out that there is none. */
     Optional<ForeignCertificate> claim(CertificateId id);
+
+    void replace(ForeignCertificate decided);
+
+    Optional<ForeignCertificate> find(CertificateId id);
+
+    /** The newest first, and no more than the limit. */
+    List<ForeignCertificate> of(PersonId person, int limit);
 }

@@ -13,7 +13,8 @@ import org.selamat.vaccine.domain.PersonId;
  * A dose on record.
  *
  * @param country where it was given, ISO 3166-1 alpha-2
- * @param recordedBy the centre's client id; for a foreign certificate its issuer country
+ * @param recordedBy the centre's client id; for a foreign certificate its issuer country, or the review in which
+ *        it was accepted
  */
 public record Dose(DoseId id, PersonId person, Injection injection, Source source, String country, String recordedBy,
         Instant recordedAt) {

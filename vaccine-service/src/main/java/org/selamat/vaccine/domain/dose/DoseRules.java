@@ -18,6 +18,9 @@ public final class DoseRules {
     /** More than the fourth booster of anyone's schedule; a higher number is a typing error. */
     static final int MAX_DOSES = 9;
 
+    /** The first vaccine against COVID-19 in use outside a trial: emergency use in China, 22 July 2020. */
+    private static final LocalDate FIRST_ANYWHERE = LocalDate.of(2020, 7, 22);
+
     private final LocalDate campaignStart;
 
     /** @param campaignStart first day on which a dose was given in this country */
@@ -36,6 +39,19 @@ public final class DoseRules {
     /** The dose on record that this injection is, whoever recorded it. */
     public static Optional<DoseId> duplicate(Injection injection, List<Dose> onRecord) {
         return onRecord.stream().filter(dose -> dose.injection().isSameAs(injection)).map(Dose::id).findFirst();
+    }
+
+    /**
+     * Against a dose that officers read from a certificate of another country: our registers know neither its centre nor its
+     * lot.
+     */
+    public static Optional<DoseRefusal> againstForeign(Injection injection, Optional<Product> product, LocalDate today,
+            KnownPerson person) {
+        return when(product.isEmpty(), DoseRefusal.PRODUCT_UNKNOWN)
+                .or(() -> when(injection.date().isAfter(today), DoseRefusal.IN_THE_FUTURE))
+                .or(() -> when(injection.date().getYear() < person.birthYear(), DoseRefusal.BEFORE_BIRTH))
+                .or(() -> when(injection.date().isBefore(FIRST_ANYWHERE), DoseRefusal.BEFORE_CAMPAIGN))
+                .or(() -> when(!arePossible(injection, product.orElseThrow()), DoseRefusal.NUMBERS_IMPOSSIBLE));
     }
 
     /** A centre can look at what is on record, so it may not give the same number of the same series twice at all. */

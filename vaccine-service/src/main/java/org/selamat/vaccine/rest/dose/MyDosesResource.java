@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.selamat.kit.access.Caller;
 import org.selamat.vaccine.application.ShowDoses;
+import org.selamat.vaccine.application.review.ShowSubmissions;
 import org.selamat.vaccine.domain.PersonId;
 import org.selamat.vaccine.domain.dose.Products;
 
@@ -26,11 +27,13 @@ class MyDosesResource {
 
     private final ShowDoses showDoses;
     private final Products products;
+    private final ShowSubmissions submissions;
     private final Caller caller;
 
-    MyDosesResource(ShowDoses showDoses, Products products, Caller caller) {
+    MyDosesResource(ShowDoses showDoses, Products products, ShowSubmissions submissions, Caller caller) {
         this.showDoses = showDoses;
         this.products = products;
+        this.submissions = submissions;
         this.caller = caller;
     }
 
@@ -38,10 +41,12 @@ class MyDosesResource {
     @Operation(operationId = "listMyDoses", summary = "List my doses")
     @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = DoseList.class)))
     public DoseList list() {
-        var course = showDoses.of(new PersonId(caller.personId()));
+        var person = new PersonId(caller.personId());
+        var course = showDoses.of(person);
         return new DoseList(
                 course.doses().stream()
                         .map(placed -> DoseView.of(placed, products.find(placed.dose().injection().product()))).toList(),
-                new CourseView(course.isComplete(), course.primarySeries(), showDoses.nextFrom(course)));
+                new CourseView(course.isComplete(), course.primarySeries(), showDoses.nextFrom(course)),
+                submissions.inReview(person));
     }
 }

@@ -24,6 +24,10 @@ public final class Unreadable extends Exception {
         this.why = why;
     }
 
+    public static Unreadable notAPicture() {
+        return new Unreadable(Why.NOT_A_PICTURE);
+    }
+
     public Why why() {
         return why;
     }

@@ -1,9 +1,6 @@
 package org.selamat.vaccine.rest.verification;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -18,22 +15,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.selamat.kit.problem.ProblemType;
 import org.selamat.kit.problem.Problems;
-import org.selamat.vaccine.rest.Later;
-import org.selamat.vaccine.rest.VaccineProblems;
+import org.selamat.vaccine.rest.scan.Codes;
+import org.selamat.vaccine.rest.scan.PictureProblems;
 import org.selamat.vaccine.rest.scan.Scanner;
 import org.selamat.vaccine.rest.scan.Unreadable;
-import org.selamat.vaccine.rest.scan.Unreadable.Why;
 
 /** Verification of every code on a photo or in a document. */
 @Path("/public/v1/certificate-pictures")
 @Tag(name = "public")
 @Produces("application/json")
 class PictureResource {
-
-    private static final Map<Why, ProblemType> PROBLEMS = Map.of(Why.NOT_A_PICTURE, VaccineProblems.PICTURE_UNREADABLE,
-            Why.TOO_LARGE, VaccineProblems.PICTURE_TOO_LARGE, Why.NO_CODE, VaccineProblems.PICTURE_WITHOUT_CODE);
 
     private final Verifications verifications;
     private final Scanner scanner;
@@ -55,23 +47,11 @@ class PictureResource {
     @APIResponse(responseCode = "503", ref = "Problem")
     public Response verify(byte[] picture) {
         try {
-            var codes = grouped(scanner.texts(picture));
+            var codes = Codes.grouped(scanner.texts(picture));
             var results = codes.stream().map(parts -> verifications.of(parts, Optional.empty())).toList();
             return Response.ok(new VerificationBatchView(results)).header("Cache-Control", "no-store").build();
         } catch (Unreadable unreadable) {
-            return unreadable.why() == Why.TOO_SLOW ? Later.of(problems, VaccineProblems.PICTURES_BUSY)
-                    : problems.of(PROBLEMS.get(unreadable.why()));
+            return PictureProblems.of(problems, unreadable);
         }
-    }
-
-    /** The parts of a health card belong together; every other code stands for itself. */
-    private static List<List<String>> grouped(List<String> texts) {
-        var parts = texts.stream().filter(PictureResource::isPart).toList();
-        var whole = texts.stream().filter(text -> !isPart(text)).map(List::of);
-        return Stream.concat(whole, parts.isEmpty() ? Stream.empty() : Stream.of(parts)).toList();
-    }
-
-    private static boolean isPart(String text) {
-        return text.matches("shc:/\\d+/\\d+/\\d+");
     }
 }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selamat.kit.testing.Contracts;
 import org.selamat.kit.testing.ServiceTest;
+import org.selamat.kit.testing.Tokens;
 import org.selamat.kit.testing.Topics;
+import org.selamat.vaccine.rest.print.QrCode;
 import org.selamat.vaccine.testsupport.Citizen;
 import org.selamat.vaccine.testsupport.TestCode;
 import org.selamat.vaccine.testsupport.TestSigner;
@@ -84,12 +86,34 @@ class ForeignCertificateResourceTest {
     }
 
     @Test
-    void a_forged_or_unknown_one_is_refused_without_reading_it() {
+    void a_forged_one_is_refused_without_reading_it() {
         var citizen = Citizen.registered();
-        var forged = TestCode.by(TestSigner.ec("FR")).content(content("ABDULLAH", "AHMAD<FAIZ")).text();
+        var forged = TestCode.by(TestSigner.ec("DE")).content(content("ABDULLAH", "AHMAD<FAIZ"))
+                .headers(header -> header.put(4, GERMANY.kid()), none -> {
+                }).text();
         submit(citizen, UUID.randomUUID(), forged).then().statusCode(201).body("outcome", equalTo("REFUSED"))
                 .body("nameGrade", nullValue()).body("issuerCountry", nullValue())
-                .body("checks.find { it.name == 'KID' }.outcome", equalTo("FAILED"));
+                .body("checks.find { it.name == 'SIGNATURE' }.outcome", equalTo("FAILED"))
+                .body("review", nullValue());
+    }
+
+    @Test
+    void the_codes_on_a_picture_are_decided_about_like_scanned_ones() throws Exception {
+        var citizen = Citizen.registered();
+        given().auth().oauth2(Tokens.citizen(citizen.id)).contentType("image/png").header("X-Submission-Id", UUID.randomUUID())
+                .header("X-Identity-Assertion", citizen.assertion()).body(QrCode.of(text("ABDULLAH", "AHMAD<FAIZ")).png())
+                .post("/v1/me/foreign-certificate-pictures").then().statusCode(201).body("outcome", equalTo("ACCEPTED"))
+                .body("issuerCountry", equalTo("DE"));
+        citizen.asking().get("/v1/me/doses").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void one_under_nearly_the_same_name_is_for_officers_to_decide() {
+        var citizen = Citizen.registered();
+        submit(citizen, UUID.randomUUID(), text("AHMAD<FAIZ<BIN<OSMAN", "")).then().statusCode(201)
+                .body("nameGrade", equalTo("NEAR")).body("outcome", equalTo("IN_REVIEW"))
+                .body("review.ground", equalTo("NAME_NEAR"));
+        citizen.asking().get("/v1/me/doses").then().body("items", hasSize(0)).body("inReview", equalTo(1));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The officers' queue of foreign certificates. */
+package org.selamat.vaccine.application.review;
