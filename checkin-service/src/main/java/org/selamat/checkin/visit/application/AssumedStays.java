@@ -23,7 +23,7 @@ public class AssumedStays {
     private final Venues venues;
     private final StayPolicy policy;
 
-    AssumedStays(Venues venues, StayPolicy policy) {
+    public AssumedStays(Venues venues, StayPolicy policy) {
         this.venues = venues;
         this.policy = policy;
     }

@@ -21,7 +21,7 @@ public class Beliefs {
     private final Venues venues;
     private final PlausibilityPolicy policy;
 
-    Beliefs(Venues venues, PlausibilityPolicy policy) {
+    public Beliefs(Venues venues, PlausibilityPolicy policy) {
         this.venues = venues;
         this.policy = policy;
     }

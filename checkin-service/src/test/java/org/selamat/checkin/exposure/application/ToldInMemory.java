@@ -1,0 +1,113 @@
+package org.selamat.checkin.exposure.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.exposure.domain.At;
+import org.selamat.checkin.exposure.domain.CaseId;
+import org.selamat.checkin.exposure.domain.Cases;
+import org.selamat.checkin.exposure.domain.ConfirmedCase;
+import org.selamat.checkin.exposure.domain.Exposure;
+import org.selamat.checkin.exposure.domain.ExposureEvents;
+import org.selamat.checkin.exposure.domain.Exposures;
+import org.selamat.checkin.exposure.domain.VenueAlert;
+import org.selamat.checkin.exposure.domain.VenueAlert.Decision;
+import org.selamat.checkin.exposure.domain.VenueAlert.Proposal;
+import org.selamat.checkin.exposure.domain.VenueAlerts;
+
+/** One case and what was told about it. */
+final class ToldInMemory implements Cases, VenueAlerts, Exposures, ExposureEvents {
+
+    final List<Exposure> told = new ArrayList<>();
+    final Map<VenueId, Integer> alerts = new HashMap<>();
+    private final ConfirmedCase confirmed;
+
+    ToldInMemory(ConfirmedCase confirmed) {
+        this.confirmed = confirmed;
+    }
+
+    @Override
+    public Optional<ConfirmedCase> lock(CaseId id) {
+        return Optional.of(confirmed);
+    }
+
+    @Override
+    public void rememberStays(CaseId id, Collection<At> visited) {
+        // nobody comes late in this world
+    }
+
+    @Override
+    public boolean raise(CaseId cause, VenueId venue, int atLeast, String policyVersion, Instant now) {
+        return alerts.putIfAbsent(venue, atLeast) == null;
+    }
+
+    @Override
+    public Map<VenueId, Decision> of(CaseId cause) {
+        var open = new HashMap<VenueId, Decision>();
+        alerts.keySet().forEach(venue -> open.put(venue, Decision.OPEN));
+        return open;
+    }
+
+    @Override
+    public List<Exposure> standing(CaseId cause) {
+        return List.copyOf(told);
+    }
+
+    @Override
+    public void add(Exposure exposure, String policyVersion, Instant now) {
+        told.add(exposure);
+    }
+
+    @Override
+    public void withdraw(Exposure exposure, Instant now) {
+        told.remove(exposure);
+    }
+
+    @Override
+    public void found(Exposure exposure) {
+        // kept by add
+    }
+
+    @Override
+    public void withdrawn(Exposure exposure) {
+        // taken away by withdraw
+    }
+
+    @Override
+    public void confirm(ConfirmedCase other, Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void voidCase(CaseId id, PersonId person, Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<VenueAlert> open(Optional<UUID> after, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<VenueAlert> lock(UUID id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void propose(UUID id, Proposal proposal, Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void decide(UUID id, String by, Instant now) {
+        throw new UnsupportedOperationException();
+    }
+}
