@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 
 /** Replays the check-ins of real days. */
 @Command(description = "Sends the check-ins of a real day through the gateway, following its 48 half-hour figures, and accounts for every one at the end:"
-        + " sent = acknowledged = rows = events. Phones behave like phones: what can't be sent waits in a queue and is sent again."
+        + " sent = acknowledged = rows = events = counted by the owners. Phones behave like phones: what can't be sent waits in a queue and is sent again."
         + " On an outage day of the record (2021-11-08, 2021-12-09, 2022-01-13) the same ways in are lost as then, under the demand of the"
         + " day beside it. Figures: open data of the Ministry of Health Malaysia.", footer = {
                 "  deploy/local/replay --day 2021-11-26",
@@ -152,7 +152,7 @@ public final class ReplayCommand implements Callable<Integer> {
         console.note("latency", "p50 " + outcome.p50Millis() + " ms, p99 " + outcome.p99Millis()
                 + " ms from the moment each was due, in " + outcome.seconds() + " s");
         String numbers = "sent " + account.sent() + ", acknowledged " + account.acknowledged() + ", rows " + account.rows()
-                + ", events " + account.events();
+                + ", events " + account.events() + ", counted by the owners " + account.counted();
         if (account.holds()) {
             console.good("account", numbers + ": to the row");
         } else {

@@ -56,13 +56,17 @@ public final class Replay {
     public Outcome run(Plan plan, Crowd crowd, Progress progress) {
         try (VisitEvents events = VisitEvents.fromNow(suite)) {
             var account = new Account();
+            var gateway = new Api(suite.gateway());
+            var firstDay = Crowd.today(clock);
+            int before = crowd.counted(gateway, firstDay, firstDay);
             long begin = System.nanoTime();
-            var paths = new Paths(new Api(suite.gateway()), plan.speed(), plan.disturbances());
+            var paths = new Paths(gateway, plan.speed(), plan.disturbances());
             send(plan, new Phones(crowd, paths, account, clock), account, progress);
             long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
             events.await(account.acknowledged(), PATIENCE);
             var reconciled = Reconciliation.of(account.sent(), account.acknowledged(),
-                    VisitRows.among(suite, account.acknowledged()), events);
+                    VisitRows.among(suite, account.acknowledged()), events,
+                    crowd.counted(gateway, firstDay, Crowd.today(clock)) - before);
             return new Outcome(reconciled, account.percentile(0.5), account.percentile(0.99), seconds);
         }
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,7 @@ final class VisitEvents implements AutoCloseable {
     private static final String TYPE = "selamat.checkin.visit-recorded.v1";
 
     private final KafkaConsumer<String, String> consumer;
-    private final Set<UUID> seen = new HashSet<>();
+    private final Map<UUID, String> seen = new HashMap<>();
     private int doubled;
 
     private VisitEvents(KafkaConsumer<String, String> consumer) {
@@ -49,15 +49,19 @@ final class VisitEvents implements AutoCloseable {
     /** Reads until all are seen, or until the time is over. */
     void await(Set<UUID> wanted, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < deadline && !seen.containsAll(wanted)) {
+        while (System.nanoTime() < deadline && !seen.keySet().containsAll(wanted)) {
             consumer.poll(Duration.ofMillis(200)).forEach(record -> take(record, wanted));
         }
     }
 
     Set<UUID> seen() {
-        return seen;
+        return seen.keySet();
     }
 
+    /**
+     * Visits that were told by more than one event. The same event again is none: after a crash the relay may publish what it
+     * had published, and readers know the id.
+     */
     int doubled() {
         return doubled;
     }
@@ -69,17 +73,28 @@ final class VisitEvents implements AutoCloseable {
 
     /** Other people may use the suite meanwhile: only the replay's own visits count. */
     private void take(ConsumerRecord<String, String> record, Set<UUID> wanted) {
-        var type = record.headers().lastHeader("ce_type");
-        if (type == null || !TYPE.equals(new String(type.value(), StandardCharsets.UTF_8))) {
+        if (!TYPE.equals(header(record, "ce_type"))) {
             return;
         }
         try {
             UUID visit = UUID.fromString(Json.MAPPER.readTree(record.value()).path("visitId").asText());
-            if (wanted.contains(visit) && !seen.add(visit)) {
-                doubled++;
+            if (wanted.contains(visit)) {
+                take(visit, header(record, "ce_id"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void take(UUID visit, String event) {
+        var before = seen.putIfAbsent(visit, event);
+        if (before != null && !before.equals(event)) {
+            doubled++;
+        }
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        var header = record.headers().lastHeader(name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }
