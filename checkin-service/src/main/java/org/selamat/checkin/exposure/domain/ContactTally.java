@@ -47,9 +47,8 @@ public final class ContactTally {
      * @param others presences of other people there, each person's without overlap
      */
     public void add(VenueId venue, Presence ofCase, Collection<Presence> others) {
-        ofCase.within(confirmed.infectious()).ifPresent(infectious -> others.stream()
-                .filter(other -> !other.person().equals(confirmed.person()))
-                .forEach(other -> meet(venue, infectious, ofCase, other)));
+        ofCase.within(confirmed.infectious())
+                .ifPresent(infectious -> infectious.byDay().forEach(part -> meet(venue, part, ofCase, others)));
     }
 
     /** Contacts that lasted long enough, in a fixed order. */
@@ -61,12 +60,16 @@ public final class ContactTally {
                 .toList();
     }
 
-    private void meet(VenueId venue, Window infectious, Presence ofCase, Presence other) {
-        other.within(infectious).ifPresent(overlap -> overlap.byDay().forEach(part -> {
-            var day = LocalDays.of(part.from());
-            sums.merge(new Contact.Key(other.person(), venue, day),
-                    new Sum(part.length(), policies.on(day).weight(ofCase, other)), Sum::plus);
-        }));
+    /** @param part of one local day: where it lies in the calendar is asked once and not for each of the others */
+    private void meet(VenueId venue, Window part, Presence ofCase, Collection<Presence> others) {
+        var day = LocalDays.of(part.from());
+        var policy = policies.on(day);
+        for (var other : others) {
+            if (!other.person().equals(confirmed.person())) {
+                other.within(part).ifPresent(overlap -> sums.merge(new Contact.Key(other.person(), venue, day),
+                        new Sum(overlap.length(), policy.weight(ofCase, other)), Sum::plus));
+            }
+        }
     }
 
     private static Contact contact(Contact.Key key, Sum sum) {

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.HdrHistogram.Histogram;
+import org.selamat.bench.exposure.PresenceTable.Person;
 import org.selamat.bench.exposure.PresenceWorld.Row;
 import org.selamat.bench.harness.Benchmark;
 import org.selamat.bench.harness.Latency;
@@ -19,6 +22,7 @@ import org.selamat.bench.suite.RunningSuite;
 import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.ConfirmedCase;
+import org.selamat.checkin.exposure.domain.Contact;
 import org.selamat.checkin.exposure.domain.ContactTally;
 import org.selamat.checkin.exposure.domain.DaySegment;
 import org.selamat.checkin.exposure.domain.ExposurePolicies;
@@ -35,7 +39,9 @@ public final class ExposureCase implements Benchmark {
     private static final int DAYS = 14;
     private static final int CASES = 300;
     private static final int ALL = 10_000_000;
-    private static final ExposurePolicies POLICY = new ExposurePolicies(List.of(new ExposurePolicy("bench", LocalDate.EPOCH, 10,
+    private static final int LEAST_MINUTES = 10;
+    private static final ExposurePolicies POLICY = new ExposurePolicies(List.of(new ExposurePolicy("bench", LocalDate.EPOCH,
+            LEAST_MINUTES,
             Map.of(Proof.STATIC, 0.5, Proof.ROTATING, 0.9, Proof.NFC, 0.9, Proof.GATEWAY, 1.0), ALL)));
 
     private record Day(PresenceWorld world, DaySegment segment, List<Row> ofCases) {
@@ -72,15 +78,38 @@ public final class ExposureCase implements Benchmark {
         var last = days.get(0);
         try (var table = PresenceTable.loaded(running, last.world(), last.ofCases())) {
             var nanos = new Histogram(3);
-            var looked = new Turns(last.ofCases().size(), table::pairs);
-            var pairs = new Pairs(slice -> casesPerSecond(days, slice, nanos),
-                    slice -> looked.turnsPerSecond(slice, PresenceWorld.VISITS_EACH) / DAYS, progress)
-                    .run(budget.dividedBy(2 * Pairs.COUNT + 2));
+            long different = differences(last, table);
+            var pairs = new Pairs(slice -> casesPerSecond(days, slice, nanos), slice -> lookedUpPerSecond(table, slice) / DAYS,
+                    progress).run(budget.dividedBy(2 * Pairs.COUNT + 2));
             return new Outcome("cases/s", pairs,
-                    "PostgreSQL's index path for the three visits of one day, ÷ 14 for as many days", Latency.of(nanos), 0,
+                    "the list of contacts by PostgreSQL's index path for the three visits of one day, ÷ 14 for as many days",
+                    Latency.of(nanos), different,
                     List.of(String.format("%,d visits a day, %d days; one thread; latency in ms of a case",
-                            last.segment().size(), DAYS)));
+                            last.segment().size(), DAYS), "the contacts of both sides were compared before measuring"));
         }
+    }
+
+    /** How many of the cases have other contacts on one side than on the other. */
+    private static long differences(Day day, PresenceTable table) {
+        return IntStream.range(0, CASES).filter(number -> {
+            var ours = contacts(List.of(day), number).stream().map(contact -> new Person(contact.person().value(),
+                    contact.venue().value())).collect(Collectors.toSet());
+            return !ours.equals(lookedUp(table, number).keySet());
+        }).count();
+    }
+
+    private static double lookedUpPerSecond(PresenceTable table, Duration slice) {
+        long cases = 0;
+        long begin = System.nanoTime();
+        while (System.nanoTime() - begin < slice.toNanos()) {
+            lookedUp(table, (int) (cases++ % CASES));
+        }
+        return cases * 1e9 / (System.nanoTime() - begin);
+    }
+
+    private static Map<Person, Long> lookedUp(PresenceTable table, int number) {
+        int first = number * PresenceWorld.VISITS_EACH;
+        return table.contacts(first, first + PresenceWorld.VISITS_EACH - 1, Duration.ofMinutes(LEAST_MINUTES).toMillis());
     }
 
     private static double casesPerSecond(List<Day> days, Duration slice, Histogram nanos) {
@@ -94,7 +123,7 @@ public final class ExposureCase implements Benchmark {
         return cases * 1e9 / (System.nanoTime() - begin);
     }
 
-    private static int contacts(List<Day> days, int number) {
+    private static List<Contact> contacts(List<Day> days, int number) {
         var person = days.get(0).ofCases().get(number * PresenceWorld.VISITS_EACH).person();
         var confirmed = new ConfirmedCase(new CaseId(new UUID(0, number)), person,
                 new Window(Instant.EPOCH, LocalDays.start(LAST_DAY.plusDays(1))));
@@ -107,6 +136,6 @@ public final class ExposureCase implements Benchmark {
                 tally.add(row.venue(), own, day.segment().during(row.venue(), window, person, ALL).orElseThrow());
             }
         }
-        return tally.contacts().size();
+        return tally.contacts();
     }
 }

@@ -5,7 +5,10 @@ import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.postgresql.PGConnection;
 import org.selamat.bench.exposure.PresenceWorld.Row;
@@ -21,8 +24,19 @@ final class PresenceTable implements AutoCloseable {
                 AND p.from_at > c.from_at - 3600000 AND p.until_at > c.from_at AND p.person <> c.person
             WHERE c.turn BETWEEN ? AND ?""";
 
+    private static final String CONTACTS = """
+            SELECT p.person, c.venue, sum(LEAST(p.until_at, c.until_at) - GREATEST(p.from_at, c.from_at)) AS millis
+            FROM bench.case_presence c JOIN bench.presence p ON p.venue = c.venue AND p.from_at < c.until_at
+                AND p.from_at > c.from_at - 3600000 AND p.until_at > c.from_at AND p.person <> c.person
+            WHERE c.turn BETWEEN ? AND ? GROUP BY 1, 2 HAVING sum(LEAST(p.until_at, c.until_at) - GREATEST(p.from_at, c.from_at)) >= ?
+            ORDER BY 2, 1""";
+
     /** What was found: pairs of a presence of a case and one of somebody else, and how long they lasted together. */
     record Pairs(long count, long millis) {
+    }
+
+    /** Somebody at a venue. */
+    record Person(UUID id, UUID venue) {
     }
 
     private final Connection connection;
@@ -60,6 +74,24 @@ final class PresenceTable implements AutoCloseable {
             try (var result = query.executeQuery()) {
                 result.next();
                 return new Pairs(result.getLong(1), result.getLong(2));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the join failed", e);
+        }
+    }
+
+    /** Who was long enough with a case whose presences have these numbers, and where: the list, as the service needs it. */
+    Map<Person, Long> contacts(int first, int last, long leastMillis) {
+        try (var query = connection.prepareStatement(CONTACTS)) {
+            query.setInt(1, first);
+            query.setInt(2, last);
+            query.setLong(3, leastMillis);
+            try (var result = query.executeQuery()) {
+                var found = new HashMap<Person, Long>();
+                while (result.next()) {
+                    found.put(new Person(result.getObject(1, UUID.class), result.getObject(2, UUID.class)), result.getLong(3));
+                }
+                return found;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the join failed", e);

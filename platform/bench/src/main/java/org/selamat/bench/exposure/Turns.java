@@ -36,16 +36,4 @@ final class Turns {
         }
         return pairs * 1e9 / (System.nanoTime() - begin);
     }
-
-    /** Groups of so many presences a second. */
-    double turnsPerSecond(Duration slice, int group) {
-        long turns = 0;
-        long begin = System.nanoTime();
-        while (System.nanoTime() - begin < slice.toNanos()) {
-            finder.find(next, next + group - 1);
-            next = next + 2 * group > size ? 0 : next + group;
-            turns++;
-        }
-        return turns * 1e9 / (System.nanoTime() - begin);
-    }
 }
