@@ -15,6 +15,7 @@ import org.selamat.bench.certificate.RevocationLookup;
 import org.selamat.bench.certificate.VerifyEndpoint;
 import org.selamat.bench.checkin.CheckinCost;
 import org.selamat.bench.checkin.CheckinCurve;
+import org.selamat.bench.checkin.CheckinGrowth;
 import org.selamat.bench.checkin.CheckinIngest;
 import org.selamat.bench.checkin.CheckinLateBatch;
 import org.selamat.bench.endpoint.EmptyEndpoint;
@@ -109,7 +110,8 @@ public final class Bench implements Callable<Integer> {
         var statuses = new RunningSuite(checkout(), dataFolder(), List.of("postgres", "kafka", "status", "helpdesk"),
                 Map.of("SELAMAT_RELAY_POLL", "PT0.005S"), line -> System.err.println(line));
         return List.of(new EmptyEndpoint(suite), new CheckinIngest(suite, clock), new CheckinCost(suite, clock),
-                new CheckinLateBatch(suite, clock), new CheckinCurve(suite, clock), new ExposureDay(suite),
+                new CheckinLateBatch(suite, clock), new CheckinCurve(suite, clock), new CheckinGrowth(suite),
+                new ExposureDay(suite),
                 new ExposureCase(suite), new CertificateVerify(clock), new CertificateVerifyPeer(clock),
                 new CertificateIssue(clock), new VerifyEndpoint(suite, clock), new RevocationLookup(),
                 new StatusRebuild(persons, dataFolder().resolveSibling("status-rebuild")), new FoldThroughput(clock),

@@ -48,7 +48,8 @@ public final class RunningSuite {
         }
         progress.accept("starting " + String.join(", ", needed) + " with data in " + data);
         try {
-            script("up", List.of("--detach", "--no-build", "--data", data.toString(), "--only", String.join(",", needed)));
+            script("up", List.of("--detach", "--no-build", "--full-jit", "--data", data.toString(), "--only",
+                    String.join(",", needed)));
             return work.on(Suite.at(data));
         } finally {
             script("down", List.of("--data", data.toString()));
