@@ -50,11 +50,10 @@ class VisitTimelines implements Timelines {
                      OR n.venue_id <> v.venue_id AND (n.checked_in_at, n.id) > (v.checked_in_at, v.id)))""";
 
     private static final String HALF_HOURS = """
-            SELECT h.bucket, count(v.id) FROM generate_series(0, 47) AS h(bucket) LEFT JOIN visit v
-                ON v.venue_id = ? AND v.id >= ? AND v.id < ?
-                AND v.checked_in_at >= ?::timestamptz + h.bucket * interval '30 minutes'
-                AND v.checked_in_at < ?::timestamptz + (h.bucket + 1) * interval '30 minutes'
-            GROUP BY h.bucket ORDER BY h.bucket""";
+            SELECT h.bucket, COALESCE(c.visits, 0) FROM generate_series(0, 47) AS h(bucket) LEFT JOIN (
+                SELECT floor(extract(epoch FROM checked_in_at - ?::timestamptz) / 1800)::int AS bucket, count(*) AS visits FROM visit
+                WHERE venue_id = ? AND id >= ? AND id < ? GROUP BY 1) c ON c.bucket = h.bucket
+            ORDER BY h.bucket""";
 
     private final Database database;
 
@@ -93,8 +92,8 @@ class VisitTimelines implements Timelines {
     @Override
     public List<Integer> countHalfHours(VenueId venue, LocalDate day) {
         var from = LocalDays.start(day);
-        return database.list(HALF_HOURS, row -> row.getInt(2), venue.value(), idsFrom(from),
-                idsBefore(LocalDays.start(day.plusDays(1))), from, from);
+        return database.list(HALF_HOURS, row -> row.getInt(2), from, venue.value(), idsFrom(from),
+                idsBefore(LocalDays.start(day.plusDays(1))));
     }
 
     private static UUID idsFrom(Instant checkedInAt) {
