@@ -26,6 +26,10 @@ public interface CheckinConfig {
     @WithDefault("50000")
     int codeCache();
 
+    /** Verified tokens remembered until they end; one takes about four kilobytes. */
+    @WithDefault("10000")
+    int tokenCache();
+
     /**
      * Requests to check in or out that are worked on at once; the next one is answered 503 right away. At 10,000 a second, 512
      * are 50 ms of work.

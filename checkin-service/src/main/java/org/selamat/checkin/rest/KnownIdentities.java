@@ -1,0 +1,84 @@
+package org.selamat.checkin.rest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.selamat.checkin.CheckinConfig;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Whom verified tokens speak for, by the hash of the token. Bounded in number and by each token's own end; what was refused is
+ * never kept. A key that its issuer withdraws stops new tokens at once, and those that are known after {@link #LONGEST}.
+ */
+@ApplicationScoped
+class KnownIdentities {
+
+    /** The life of a citizen's token. */
+    static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(KnownIdentities::sha256);
+
+    private record Known(SecurityIdentity identity, Instant until) {
+    }
+
+    private final Clock clock;
+    private final Cache<ByteBuffer, Known> known;
+
+    KnownIdentities(Clock clock, CheckinConfig config) {
+        this.clock = clock;
+        this.known = Caffeine.newBuilder().maximumSize(config.tokenCache()).build();
+    }
+
+    Optional<SecurityIdentity> find(ByteBuffer hash) {
+        return Optional.ofNullable(known.getIfPresent(hash)).filter(found -> clock.instant().isBefore(found.until()))
+                .map(Known::identity);
+    }
+
+    /** @param verified null or anonymous when there was no token to verify; then there is nothing to keep */
+    void keep(ByteBuffer hash, SecurityIdentity verified) {
+        if (verified != null && verified.getPrincipal() instanceof JsonWebToken token) {
+            var end = Instant.ofEpochSecond(token.getExpirationTime());
+            var longest = clock.instant().plus(LONGEST);
+            known.put(hash, new Known(withoutRequest(verified), end.isBefore(longest) ? end : longest));
+        }
+    }
+
+    static ByteBuffer hash(String token) {
+        return ByteBuffer.wrap(SHA_256.get().digest(token.getBytes(UTF_8)));
+    }
+
+    /** The request that brought the token isn't kept alive, and later ones don't go by its state. */
+    private static SecurityIdentity withoutRequest(SecurityIdentity identity) {
+        var copy = QuarkusSecurityIdentity.builder().setPrincipal(identity.getPrincipal()).addRoles(identity.getRoles());
+        identity.getAttributes().forEach((name, value) -> {
+            if (!(value instanceof RoutingContext)) {
+                copy.addAttribute(name, value);
+            }
+        });
+        return copy.build();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.selamat.checkin.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.junit.jupiter.api.Test;
+import org.selamat.checkin.CheckinConfig;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.config.SmallRyeConfigBuilder;
+
+class KnownIdentitiesTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
+    private static final ByteBuffer TOKEN = KnownIdentities.hash("Bearer a.b.c");
+
+    private Instant now = NOON;
+    private final KnownIdentities known = new KnownIdentities(new Clock() {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+    }, new SmallRyeConfigBuilder().withMapping(CheckinConfig.class).build().getConfigMapping(CheckinConfig.class));
+
+    @Test
+    void aVerifiedTokenIsKnownUntilItEnds() {
+        // given
+        known.keep(TOKEN, identity(NOON.plusSeconds(90)));
+        // when
+        now = NOON.plusSeconds(89);
+        // then
+        var found = known.find(TOKEN).orElseThrow();
+        assertThat(found.getRoles()).containsExactly("citizen");
+        assertThat(found.<String> getAttribute("tenant-id")).isEqualTo("citizen-tokens");
+        // when
+        now = NOON.plusSeconds(90);
+        // then
+        assertThat(known.find(TOKEN)).isEmpty();
+    }
+
+    @Test
+    void aTokenOfLongLifeIsVerifiedAgainNowAndThen() {
+        known.keep(TOKEN, identity(NOON.plus(Duration.ofDays(1))));
+        now = NOON.plus(KnownIdentities.LONGEST);
+        assertThat(known.find(TOKEN)).isEmpty();
+    }
+
+    @Test
+    void aTokenThatDiffersInOneCharacterIsAnother() {
+        known.keep(TOKEN, identity(NOON.plusSeconds(90)));
+        assertThat(known.find(KnownIdentities.hash("Bearer a.b.d"))).isEmpty();
+        assertThat(known.find(KnownIdentities.hash("bearer a.b.c"))).isEmpty();
+    }
+
+    @Test
+    void nobodyIsNotRemembered() {
+        known.keep(TOKEN, null);
+        known.keep(TOKEN, QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal("")).setAnonymous(true).build());
+        assertThat(known.find(TOKEN)).isEmpty();
+    }
+
+    private static SecurityIdentity identity(Instant end) {
+        return QuarkusSecurityIdentity.builder().setPrincipal(new Token(end)).addRole("citizen")
+                .addAttribute("tenant-id", "citizen-tokens").build();
+    }
+
+    private record Token(Instant end) implements JsonWebToken {
+
+        @Override
+        public String getName() {
+            return "somebody";
+        }
+
+        @Override
+        public Set<String> getClaimNames() {
+            return Set.of("exp");
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> T getClaim(String name) {
+            return (T) Map.of("exp", end.getEpochSecond()).get(name);
+        }
+    }
+}
