@@ -7,9 +7,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.selamat.status.brake.domain.Effect;
 import org.selamat.status.brake.domain.Worsenings;
-import org.selamat.status.derivation.domain.OrderDemand;
-import org.selamat.status.derivation.domain.Status;
 import org.selamat.status.derivation.domain.StatusFold;
 import org.selamat.status.derivation.domain.StatusVersion;
 import org.selamat.status.evidence.domain.BatchId;
@@ -40,16 +39,10 @@ class Consequence {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        Status then = fold.at(now, with);
-        return Optional.of(new Effect(then.restrictsMoreThan(fold.at(now, with.without(evidence.id())).label()),
-                then.order().map(OrderDemand::backed).orElse(true)));
+        return Optional.of(Effect.ofNews(fold.at(now, with.without(evidence.id())), fold.at(now, with)));
     }
 
     void note(String source, Optional<BatchId> batch, Collection<StatusVersion> worse) {
         worsenings.note(source, batch, worse);
-    }
-
-    /** Whether the person would be restricted more than without it, and whether anything stands behind that. */
-    record Effect(boolean restricts, boolean backed) {
     }
 }

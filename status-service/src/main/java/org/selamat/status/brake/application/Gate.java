@@ -13,6 +13,7 @@ import org.selamat.status.batch.domain.BrakeReading;
 import org.selamat.status.batch.domain.HaltReason;
 import org.selamat.status.brake.application.Meter.Seen;
 import org.selamat.status.brake.domain.BrakeAnnouncements;
+import org.selamat.status.brake.domain.Effect;
 import org.selamat.status.brake.domain.Trip;
 import org.selamat.status.brake.domain.TripId;
 import org.selamat.status.brake.domain.Trips;
@@ -48,10 +49,26 @@ public class Gate {
         if (seen.trip(source).isEmpty() && overload(seen, source, 1).isEmpty()) {
             return false;
         }
-        Optional<Trip> trip = consequence.of(evidence).filter(Consequence.Effect::restricts)
+        Optional<Trip> trip = consequence.of(evidence).filter(Effect::restricts)
                 .flatMap(effect -> stopping(seen, source, effect.backed()));
         trip.ifPresent(one -> trips.hold(one, evidence));
         return trip.isPresent();
+    }
+
+    /**
+     * Counts a change that is no new evidence, or says what stops it.
+     *
+     * @return the trip under which it has to be kept back; what restricts nobody always passes
+     */
+    public Optional<Trip> admit(String source, Effect effect) {
+        if (!effect.restricts()) {
+            return Optional.empty();
+        }
+        Optional<Trip> trip = stopping(meter.now(), source, effect.backed());
+        if (trip.isEmpty()) {
+            meter.count(source, 1, effect.backed() ? 0 : 1);
+        }
+        return trip;
     }
 
     private Optional<Trip> stopping(Seen seen, String source, boolean backed) {
@@ -83,8 +100,15 @@ public class Gate {
     public void passed(String source, Optional<BatchId> batch, Collection<StatusVersion> changed) {
         List<StatusVersion> worse = changed.stream().filter(StatusVersion::restricts).toList();
         if (!worse.isEmpty()) {
-            consequence.note(source, batch, worse);
+            note(source, batch, worse);
             meter.count(source, worse.size(), (int) worse.stream().filter(one -> !one.backed()).count());
+        }
+    }
+
+    /** Keeps the account of what was admitted. */
+    public void note(String source, Optional<BatchId> batch, Collection<StatusVersion> worse) {
+        if (!worse.isEmpty()) {
+            consequence.note(source, batch, worse);
         }
     }
 }

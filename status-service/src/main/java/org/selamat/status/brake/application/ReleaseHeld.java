@@ -11,6 +11,7 @@ import org.selamat.status.brake.domain.BrakeAnnouncements;
 import org.selamat.status.brake.domain.Trip;
 import org.selamat.status.brake.domain.TripId;
 import org.selamat.status.brake.domain.Trips;
+import org.selamat.status.brake.domain.Withdrawn;
 import org.selamat.status.derivation.application.DeriveStatus;
 import org.selamat.status.derivation.domain.Cause;
 import org.selamat.status.evidence.domain.EvidenceAnnouncements;
@@ -52,7 +53,9 @@ public class ReleaseHeld {
             return false;
         }
         trips.evidenceOf(trip.id(), persons).forEach(evidence::recorded);
-        derive.of(persons, Cause.evidence(Optional.empty()));
+        List<Withdrawn> withdrawn = trips.withdrawnOf(trip.id(), persons);
+        withdrawn.forEach(one -> evidence.voided(one.person(), one.voiding()));
+        derive.of(persons, withdrawn.isEmpty() ? Cause.evidence(Optional.empty()) : Cause.VOID);
         return true;
     }
 }

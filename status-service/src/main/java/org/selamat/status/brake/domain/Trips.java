@@ -8,7 +8,7 @@ import org.selamat.status.evidence.domain.Evidence;
 import org.selamat.status.evidence.domain.EvidenceId;
 import org.selamat.status.person.domain.PersonId;
 
-/** All engagements of the brake, and the evidence that each keeps back. */
+/** All engagements of the brake, and what each keeps back. */
 public interface Trips {
 
     /** @return the open trip of the source: this one, or the one that was there before */
@@ -28,16 +28,20 @@ public interface Trips {
 
     void hold(Trip trip, Evidence evidence);
 
+    void hold(Trip trip, PersonId person, Change change);
+
     boolean isHeld(EvidenceId id);
 
     int held(TripId id);
 
     int released(TripId id);
 
-    /** Lets held evidence take its effect from now on, and says whose it is; persons in their natural order. */
+    /** Lets what is held take its effect from now on, and says whose it is; persons in their natural order. */
     List<PersonId> letGo(TripId id, int limit);
 
     Collection<Evidence> evidenceOf(TripId id, Collection<PersonId> persons);
+
+    List<Withdrawn> withdrawnOf(TripId id, Collection<PersonId> persons);
 
     void discard(TripId id);
 }

@@ -18,12 +18,13 @@ import org.selamat.status.person.domain.PersonId;
 class HeldEvidence {
 
     private static final String ADD = """
-            INSERT INTO evidence_hold (evidence_id, trip_id, person_id, held_at, state) VALUES (:evidence, :trip, :person, :at, 'HELD')""";
+            INSERT INTO evidence_hold (evidence_id, trip_id, person_id, held_at, state) VALUES (:evidence, :trip, :person, :at, 'HELD')
+            ON CONFLICT DO NOTHING""";
     private static final String LET_GO = """
-            UPDATE evidence_hold SET state = 'RELEASED'
-            WHERE trip_id = :trip AND state = 'HELD' AND person_id IN (
-                SELECT DISTINCT person_id FROM evidence_hold WHERE trip_id = :trip AND state = 'HELD' ORDER BY person_id LIMIT :limit)
-            RETURNING person_id""";
+            UPDATE evidence_hold SET state = 'RELEASED' WHERE trip_id = :trip AND state = 'HELD' AND person_id IN :persons""";
+    private static final String WAITING = """
+            SELECT person_id FROM evidence_hold WHERE trip_id = :trip AND state = 'HELD'
+            UNION SELECT person_id FROM change_hold WHERE trip_id = :trip AND state = 'HELD' ORDER BY person_id LIMIT :limit""";
     private static final String COUNT = "SELECT count(*) FROM evidence_hold WHERE trip_id = :trip AND state = :state";
     private static final String IDS = "SELECT evidence_id FROM evidence_hold WHERE trip_id = :trip AND person_id IN :persons";
     private static final String DISCARD = "UPDATE evidence_hold SET state = 'DISCARDED' WHERE trip_id = :trip AND state = 'HELD'";
@@ -52,9 +53,15 @@ class HeldEvidence {
                 .setParameter("state", state.name()).getSingleResult().intValue();
     }
 
-    List<PersonId> letGo(TripId trip, int limit) {
-        return session.createNativeQuery(LET_GO, UUID.class).setParameter("trip", trip.value()).setParameter("limit", limit)
-                .getResultList().stream().distinct().map(PersonId::new).sorted().toList();
+    /** Whom anything waits for, changes of other kinds included. */
+    List<PersonId> waiting(TripId trip, int limit) {
+        return session.createNativeQuery(WAITING, UUID.class).setParameter("trip", trip.value()).setParameter("limit", limit)
+                .getResultList().stream().map(PersonId::new).sorted().toList();
+    }
+
+    void letGo(TripId trip, Collection<PersonId> persons) {
+        session.createNativeMutationQuery(LET_GO).setParameter("trip", trip.value())
+                .setParameter("persons", persons.stream().map(PersonId::value).toList()).executeUpdate();
     }
 
     List<UUID> ids(TripId trip, Collection<PersonId> persons) {

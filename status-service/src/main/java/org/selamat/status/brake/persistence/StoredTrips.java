@@ -2,6 +2,7 @@ package org.selamat.status.brake.persistence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import org.hibernate.StatelessSession;
+import org.selamat.status.brake.domain.Change;
 import org.selamat.status.brake.domain.Trip;
 import org.selamat.status.brake.domain.TripId;
 import org.selamat.status.brake.domain.Trips;
+import org.selamat.status.brake.domain.Withdrawn;
 import org.selamat.status.evidence.domain.Evidence;
 import org.selamat.status.evidence.domain.EvidenceId;
 import org.selamat.status.evidence.domain.EvidenceLog;
@@ -27,11 +30,13 @@ class StoredTrips implements Trips {
 
     private final StatelessSession session;
     private final HeldEvidence held;
+    private final HeldChanges changes;
     private final EvidenceLog log;
 
-    StoredTrips(StatelessSession session, HeldEvidence held, EvidenceLog log) {
+    StoredTrips(StatelessSession session, HeldEvidence held, HeldChanges changes, EvidenceLog log) {
         this.session = session;
         this.held = held;
+        this.changes = changes;
         this.log = log;
     }
 
@@ -81,23 +86,33 @@ class StoredTrips implements Trips {
     }
 
     @Override
+    public void hold(Trip trip, PersonId person, Change change) {
+        changes.add(trip.id(), person, change);
+    }
+
+    @Override
     public boolean isHeld(EvidenceId id) {
         return held.isHeld(id);
     }
 
     @Override
     public int held(TripId id) {
-        return held.count(id, HeldEvidence.State.HELD);
+        return held.count(id, HeldEvidence.State.HELD) + changes.count(id, HeldEvidence.State.HELD);
     }
 
     @Override
     public int released(TripId id) {
-        return held.count(id, HeldEvidence.State.RELEASED);
+        return held.count(id, HeldEvidence.State.RELEASED) + changes.count(id, HeldEvidence.State.RELEASED);
     }
 
     @Override
     public List<PersonId> letGo(TripId id, int limit) {
-        return held.letGo(id, limit);
+        List<PersonId> persons = held.waiting(id, limit);
+        if (!persons.isEmpty()) {
+            held.letGo(id, persons);
+            changes.letGo(id, persons);
+        }
+        return persons;
     }
 
     @Override
@@ -108,7 +123,14 @@ class StoredTrips implements Trips {
     }
 
     @Override
+    public List<Withdrawn> withdrawnOf(TripId id, Collection<PersonId> persons) {
+        Map<EvidenceId, PersonId> whose = changes.voided(id, persons);
+        return log.voidings(whose.keySet()).stream().map(one -> new Withdrawn(whose.get(one.evidence()), one)).toList();
+    }
+
+    @Override
     public void discard(TripId id) {
         held.discard(id);
+        changes.discard(id);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.selamat.status.derivation.domain.Cause;
 import org.selamat.status.derivation.domain.Status;
 import org.selamat.status.derivation.domain.StatusFold;
 import org.selamat.status.derivation.domain.StatusVersion;
@@ -28,14 +27,14 @@ public class ReadStatus {
     private final EvidenceLog log;
     private final Statuses statuses;
     private final StatusFold fold;
-    private final DeriveStatus derive;
+    private final LetTimePass time;
     private final Clock clock;
 
-    ReadStatus(EvidenceLog log, Statuses statuses, StatusFold fold, DeriveStatus derive, Clock clock) {
+    ReadStatus(EvidenceLog log, Statuses statuses, StatusFold fold, LetTimePass time, Clock clock) {
         this.log = log;
         this.statuses = statuses;
         this.fold = fold;
-        this.derive = derive;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -44,7 +43,7 @@ public class ReadStatus {
         Instant now = clock.instant();
         Optional<StatusVersion> current = statuses.current(person);
         if (current.flatMap(StatusVersion::revisitAt).filter(due -> !due.isAfter(now)).isPresent()) {
-            derive.of(person, Cause.CLOCK);
+            time.of(List.of(person));
             current = statuses.current(person);
         }
         EvidenceSet evidence = log.of(person);

@@ -1,13 +1,13 @@
 package org.selamat.status.derivation.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.selamat.status.derivation.domain.Cause;
 import org.selamat.status.derivation.domain.Statuses;
 import org.selamat.status.person.domain.PersonId;
 
@@ -15,13 +15,16 @@ import org.selamat.status.person.domain.PersonId;
 @ApplicationScoped
 public class ReleaseByClock {
 
+    /** When it is tried again with those about whom something can't be folded; until then they keep nobody waiting. */
+    private static final Duration LATER = Duration.ofHours(1);
+
     private final Statuses statuses;
-    private final DeriveStatus derive;
+    private final LetTimePass time;
     private final Clock clock;
 
-    ReleaseByClock(Statuses statuses, DeriveStatus derive, Clock clock) {
+    ReleaseByClock(Statuses statuses, LetTimePass time, Clock clock) {
         this.statuses = statuses;
-        this.derive = derive;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -34,7 +37,7 @@ public class ReleaseByClock {
     @Transactional
     public int next(int limit) {
         List<PersonId> due = statuses.dueAt(clock.instant(), limit);
-        derive.of(Set.copyOf(due), Cause.CLOCK);
+        time.of(due).forEach(person -> statuses.revisit(person, Optional.of(clock.instant().plus(LATER))));
         return due.size();
     }
 }

@@ -32,12 +32,13 @@ public final class StatusFold {
     }
 
     public Status at(Instant t, EvidenceSet evidence) {
-        Policy policy = policies.inForceAt(t);
+        PolicySet applicable = policies.without(evidence.policiesSetAside());
+        Policy policy = applicable.inForceAt(t);
         Known known = new Known(evidence.standingAt(t), policy);
         Confirmations confirmations = new Confirmations(known);
         List<Claim> claims = claims(known, confirmations);
         List<Claim> holding = claims.stream().filter(claim -> claim.holdsAt(t)).toList();
-        Optional<Instant> revisitAt = nextChange(t, claims, evidence);
+        Optional<Instant> revisitAt = nextChange(t, claims, evidence, applicable);
         return holding.stream().map(Claim::label).min(Comparator.naturalOrder())
                 .map(label -> decided(label, holding, policy, confirmations.cases(), revisitAt))
                 .orElseGet(() -> byDefault(t, claims, policy, confirmations.cases(), revisitAt));
@@ -86,7 +87,7 @@ public final class StatusFold {
         return Optional.of(new OrderDemand(from, until, evidenceOf(orders), orders.stream().anyMatch(Claim::backed)));
     }
 
-    private Optional<Instant> nextChange(Instant t, List<Claim> claims, EvidenceSet evidence) {
+    private static Optional<Instant> nextChange(Instant t, List<Claim> claims, EvidenceSet evidence, PolicySet policies) {
         Stream<Instant> ends = claims.stream().map(Claim::until).filter(end -> end.isBefore(Instant.MAX));
         Stream<Instant> starts = evidence.standing().stream().map(Evidence::occurredAt);
         return Stream.of(ends, starts, policies.nextChangeAfter(t).stream())

@@ -58,12 +58,21 @@ public class SubmitLabResult {
 
     private Recorded record(PersonId person, Report report) {
         EvidenceId id = new EvidenceId(Uuids.v7(clock));
-        evidence.record(new Evidence(id, person, report.test().with(report.result()), Grade.LAB, report.sampledAt(),
+        evidence.record(new Evidence(id, person, report.test().with(report.result()), Grade.LAB, sampled(report),
                 report.kitSerial().<Details> map(Details.TestKit::new).orElse(Details.NONE),
                 Origin.of(report.laboratory(), report.laboratory(), Basis.OWN_RESULT)));
         residence.of(id, report.residence(), By.LABORATORY, report.laboratory());
         accesses.record(Access.write("status.lab-result", person.value(), "test", "result", "sampledAt"));
         return new Recorded(id);
+    }
+
+    /**
+     * Never ahead of our own clock: evidence that begins later would pass the brake when it comes and take effect when it
+     * begins.
+     */
+    private Instant sampled(Report report) {
+        Instant now = clock.instant();
+        return report.sampledAt().isAfter(now) ? now : report.sampledAt();
     }
 
     /** What the laboratory sends. */

@@ -31,5 +31,7 @@ public interface EvidenceLog {
     /** Evidence that the batch brought and nobody voided yet, persons in their natural order. */
     List<Evidence> standingOf(BatchId batch, int limit);
 
+    List<Voiding> voidings(Collection<EvidenceId> evidence);
+
     boolean isVoided(EvidenceId id);
 }

@@ -16,20 +16,22 @@ import java.util.Set;
  */
 public final class EvidenceSet {
 
-    public static final EvidenceSet EMPTY = new EvidenceSet(Map.of(), Set.of());
+    public static final EvidenceSet EMPTY = new EvidenceSet(Map.of(), Set.of(), Set.of());
 
     private final Map<EvidenceId, Evidence> evidence;
     private final Set<EvidenceId> voided;
+    private final Set<String> policiesSetAside;
 
-    private EvidenceSet(Map<EvidenceId, Evidence> evidence, Set<EvidenceId> voided) {
+    private EvidenceSet(Map<EvidenceId, Evidence> evidence, Set<EvidenceId> voided, Set<String> policiesSetAside) {
         this.evidence = evidence;
         this.voided = voided;
+        this.policiesSetAside = policiesSetAside;
     }
 
     public static EvidenceSet of(Collection<Evidence> evidence, Collection<EvidenceId> voided) {
         Map<EvidenceId, Evidence> byId = new HashMap<>();
         evidence.forEach(one -> byId.putIfAbsent(one.id(), one));
-        return new EvidenceSet(Collections.unmodifiableMap(byId), Set.copyOf(voided));
+        return new EvidenceSet(Collections.unmodifiableMap(byId), Set.copyOf(voided), Set.of());
     }
 
     public EvidenceSet with(Evidence added) {
@@ -38,13 +40,29 @@ public final class EvidenceSet {
         }
         Map<EvidenceId, Evidence> more = new HashMap<>(evidence);
         more.put(added.id(), added);
-        return new EvidenceSet(Collections.unmodifiableMap(more), voided);
+        return new EvidenceSet(Collections.unmodifiableMap(more), voided, policiesSetAside);
     }
 
     public EvidenceSet without(EvidenceId wrong) {
         Set<EvidenceId> more = new HashSet<>(voided);
         more.add(wrong);
-        return new EvidenceSet(evidence, Collections.unmodifiableSet(more));
+        return new EvidenceSet(evidence, Collections.unmodifiableSet(more), policiesSetAside);
+    }
+
+    /**
+     * The same under the policies that came before the given ones: two people have not yet said that they hold for this person.
+     */
+    public EvidenceSet settingAside(Set<String> policyVersions) {
+        if (policyVersions.isEmpty()) {
+            return this;
+        }
+        Set<String> more = new HashSet<>(policiesSetAside);
+        more.addAll(policyVersions);
+        return new EvidenceSet(evidence, voided, Collections.unmodifiableSet(more));
+    }
+
+    public Set<String> policiesSetAside() {
+        return policiesSetAside;
     }
 
     /** What holds at the given time, oldest first: not voided, and not from the future. */

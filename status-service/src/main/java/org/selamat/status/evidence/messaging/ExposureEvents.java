@@ -11,7 +11,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
 import org.selamat.status.evidence.application.RecordEvidence;
-import org.selamat.status.evidence.application.WithdrawExposure;
+import org.selamat.status.evidence.application.TakeBack;
 import org.selamat.status.evidence.domain.Basis;
 import org.selamat.status.evidence.domain.Details.SharedTime;
 import org.selamat.status.evidence.domain.Evidence;
@@ -32,12 +32,12 @@ class ExposureEvents {
 
     private final EventIntake intake;
     private final RecordEvidence evidence;
-    private final WithdrawExposure withdraw;
+    private final TakeBack takeBack;
 
-    ExposureEvents(EventIntake intake, RecordEvidence evidence, WithdrawExposure withdraw) {
+    ExposureEvents(EventIntake intake, RecordEvidence evidence, TakeBack takeBack) {
         this.intake = intake;
         this.evidence = evidence;
-        this.withdraw = withdraw;
+        this.takeBack = takeBack;
     }
 
     @Incoming("exposure")
@@ -51,7 +51,7 @@ class ExposureEvents {
             case "selamat.checkin.exposure-found.v1" -> evidence.record(event.as(Found.class).evidence());
             case "selamat.checkin.exposure-withdrawn.v1" -> {
                 Withdrawn told = event.as(Withdrawn.class);
-                withdraw.withdraw(new PersonId(told.personId()), new EvidenceId(told.exposureId()));
+                takeBack.takeBack(new PersonId(told.personId()), new EvidenceId(told.exposureId()), "checkin");
             }
             default -> {
             }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
 import org.selamat.status.evidence.application.RecordEvidence;
-import org.selamat.status.evidence.application.WithdrawDose;
+import org.selamat.status.evidence.application.TakeBack;
 import org.selamat.status.evidence.domain.Basis;
 import org.selamat.status.evidence.domain.Details;
 import org.selamat.status.evidence.domain.Details.DoseInCourse;
@@ -32,12 +32,12 @@ class VaccinationEvents {
 
     private final EventIntake intake;
     private final RecordEvidence evidence;
-    private final WithdrawDose withdraw;
+    private final TakeBack takeBack;
 
-    VaccinationEvents(EventIntake intake, RecordEvidence evidence, WithdrawDose withdraw) {
+    VaccinationEvents(EventIntake intake, RecordEvidence evidence, TakeBack takeBack) {
         this.intake = intake;
         this.evidence = evidence;
-        this.withdraw = withdraw;
+        this.takeBack = takeBack;
     }
 
     @Incoming("dose")
@@ -51,13 +51,10 @@ class VaccinationEvents {
             case "selamat.vaccine.dose-recorded.v1" -> evidence.record(event.as(Dose.class).evidence());
             case "selamat.vaccine.dose-voided.v1" -> {
                 Dose told = event.as(Dose.class);
-                withdraw.withdraw(new PersonId(told.personId()), new EvidenceId(told.doseId()));
+                takeBack.takeBack(new PersonId(told.personId()), new EvidenceId(told.doseId()), "vaccine");
             }
-            case "selamat.vaccine.dose-corrected.v1" -> {
-                Replacement told = event.as(Replacement.class);
-                withdraw.withdraw(new PersonId(told.personId()), new EvidenceId(told.replaces()));
-                evidence.record(event.as(Dose.class).evidence());
-            }
+            case "selamat.vaccine.dose-corrected.v1" -> takeBack.replace(
+                    new EvidenceId(event.as(Replacement.class).replaces()), event.as(Dose.class).evidence());
             default -> {
                 // answers to helpdesk-service
             }
@@ -98,11 +95,11 @@ class VaccinationEvents {
     }
 
     /** What this service reads of a corrected dose, besides the dose. */
-    record Replacement(UUID personId, UUID replaces) {
+    record Replacement(UUID replaces) {
 
         Replacement {
-            if (personId == null || replaces == null) {
-                throw new IllegalArgumentException("a corrected dose names person and the dose that it replaces");
+            if (replaces == null) {
+                throw new IllegalArgumentException("a corrected dose names the dose that it replaces");
             }
         }
     }

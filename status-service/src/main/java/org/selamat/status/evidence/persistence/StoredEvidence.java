@@ -32,9 +32,14 @@ class StoredEvidence implements EvidenceLog {
     private static final String OF_PERSONS = """
             select e.* from evidence e where e.person_id in :persons
             and not exists (select 1 from evidence_hold h where h.evidence_id = e.id and h.state in ('HELD', 'DISCARDED'))""";
-    private static final String VOIDED_OF_PERSONS = """
-            select v.evidenceId from VoidingEntity v
-            where v.evidenceId in (select e.id from EvidenceEntity e where e.personId in :persons)""";
+    /** One round trip for two kinds of rows: voided evidence, and policies that are kept back for a person. */
+    private static final String LIMITS_OF_PERSONS = """
+            select v.evidence_id as id, null as policy from evidence_voiding v
+            where v.evidence_id in (select e.id from evidence e where e.person_id in :persons)
+            and not exists (select 1 from change_hold h where h.voided_id = v.evidence_id and h.state in ('HELD', 'DISCARDED'))
+            union all
+            select h.person_id, h.policy_version from change_hold h
+            where h.person_id in :persons and h.policy_version is not null and h.state in ('HELD', 'DISCARDED')""";
     private static final String STANDING_OF_BATCH = """
             from EvidenceEntity e where e.batchId = :batch
             and not exists (select 1 from VoidingEntity v where v.evidenceId = e.id)
@@ -93,13 +98,34 @@ class StoredEvidence implements EvidenceLog {
         Map<PersonId, List<Evidence>> evidence = session.createNativeQuery(OF_PERSONS, EvidenceEntity.class)
                 .setParameter("persons", ids).getResultStream().map(EvidenceEntity::toEvidence)
                 .collect(Collectors.groupingBy(Evidence::person));
-        Set<EvidenceId> voided = session.createSelectionQuery(VOIDED_OF_PERSONS, UUID.class)
-                .setParameter("persons", ids).getResultStream().map(EvidenceId::new)
-                .collect(Collectors.toCollection(HashSet::new));
+        Limits limits = limits(ids);
         Map<PersonId, EvidenceSet> sets = new HashMap<>();
         persons.forEach(person -> sets.put(person, EvidenceSet.of(same.of(person).stream()
-                .flatMap(id -> evidence.getOrDefault(id, List.of()).stream()).toList(), voided)));
+                .flatMap(id -> evidence.getOrDefault(id, List.of()).stream()).toList(), limits.voided())
+                .settingAside(limits.policiesOf(same.of(person)))));
         return sets;
+    }
+
+    private Limits limits(List<UUID> persons) {
+        Set<EvidenceId> voided = new HashSet<>();
+        Map<PersonId, Set<String>> policies = new HashMap<>();
+        for (Object[] row : session.createNativeQuery(LIMITS_OF_PERSONS, Object[].class).setParameter("persons", persons)
+                .getResultList()) {
+            if (row[1] == null) {
+                voided.add(new EvidenceId((UUID) row[0]));
+            } else {
+                policies.computeIfAbsent(new PersonId((UUID) row[0]), any -> new HashSet<>()).add((String) row[1]);
+            }
+        }
+        return new Limits(voided, policies);
+    }
+
+    @Override
+    public List<Voiding> voidings(Collection<EvidenceId> evidence) {
+        List<UUID> ids = evidence.stream().map(EvidenceId::value).toList();
+        return ids.isEmpty() ? List.of()
+                : session.createSelectionQuery("from VoidingEntity where evidenceId in :ids", VoidingEntity.class)
+                        .setParameter("ids", ids).getResultStream().map(VoidingEntity::toVoiding).toList();
     }
 
     @Override
@@ -111,5 +137,12 @@ class StoredEvidence implements EvidenceLog {
     @Override
     public boolean isVoided(EvidenceId id) {
         return session.get(VoidingEntity.class, id.value()) != null;
+    }
+
+    private record Limits(Set<EvidenceId> voided, Map<PersonId, Set<String>> policies) {
+
+        Set<String> policiesOf(Set<PersonId> same) {
+            return same.stream().flatMap(id -> policies.getOrDefault(id, Set.of()).stream()).collect(Collectors.toSet());
+        }
     }
 }

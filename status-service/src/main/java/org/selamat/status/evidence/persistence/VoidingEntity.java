@@ -1,6 +1,7 @@
 package org.selamat.status.evidence.persistence;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.selamat.status.evidence.domain.BatchId;
+import org.selamat.status.evidence.domain.EvidenceId;
 import org.selamat.status.evidence.domain.VoidReason;
 import org.selamat.status.evidence.domain.Voiding;
 
@@ -45,5 +47,10 @@ class VoidingEntity {
         entity.correctionId = voiding.correctionId().orElse(null);
         entity.voidedAt = voiding.at();
         return entity;
+    }
+
+    Voiding toVoiding() {
+        return new Voiding(new EvidenceId(evidenceId), reason, actor, Optional.ofNullable(batchId).map(BatchId::new),
+                Optional.ofNullable(correctionId), voidedAt);
     }
 }

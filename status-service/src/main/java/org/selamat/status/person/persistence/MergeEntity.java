@@ -26,6 +26,8 @@ class MergeEntity {
 
     boolean undone;
 
+    boolean stands;
+
     Merge toMerge() {
         return new Merge(mergeId, new PersonId(survivorId), new PersonId(mergedId));
     }

@@ -16,9 +16,13 @@ import org.selamat.status.person.domain.PersonId;
 class StoredMerges implements Merges {
 
     private static final String ADD = """
-            insert into person_merge (merge_id, survivor_id, merged_id, undone) values (:id, :survivor, :merged, :undone)
-            on conflict (merge_id) do update set undone = person_merge.undone or excluded.undone""";
-    private static final String OF = "from MergeEntity where not undone and (survivorId in :persons or mergedId in :persons)";
+            insert into person_merge (merge_id, survivor_id, merged_id, undone, stands)
+            values (:id, :survivor, :merged, :undone, not :undone)
+            on conflict (merge_id) do update set undone = person_merge.undone or excluded.undone,
+                stands = person_merge.stands and (person_merge.undone or not excluded.undone)""";
+    private static final String KEEP = "update person_merge set stands = undone where merge_id = :id";
+    private static final String TAKE = "update person_merge set stands = not undone where merge_id in :ids";
+    private static final String OF = "from MergeEntity where stands and (survivorId in :persons or mergedId in :persons)";
 
     private final StatelessSession session;
 
@@ -41,6 +45,18 @@ class StoredMerges implements Merges {
         List<UUID> ids = persons.stream().map(PersonId::value).toList();
         return session.createSelectionQuery(OF, MergeEntity.class).setParameter("persons", ids).getResultList().stream()
                 .map(MergeEntity::toMerge).toList();
+    }
+
+    @Override
+    public void keepAsItWas(Merge merge) {
+        session.createNativeMutationQuery(KEEP).setParameter("id", merge.id()).executeUpdate();
+    }
+
+    @Override
+    public void takeAsTold(Collection<UUID> merges) {
+        if (!merges.isEmpty()) {
+            session.createNativeMutationQuery(TAKE).setParameter("ids", merges).executeUpdate();
+        }
     }
 
     private void put(Merge merge, boolean undone) {

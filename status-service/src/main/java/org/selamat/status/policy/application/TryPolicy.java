@@ -1,7 +1,6 @@
 package org.selamat.status.policy.application;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -10,8 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
-import org.selamat.status.derivation.application.DeriveStatus;
-import org.selamat.status.derivation.domain.Cause;
+import org.selamat.status.derivation.application.LetTimePass;
 import org.selamat.status.derivation.domain.PolicyTrial;
 import org.selamat.status.derivation.domain.Population;
 import org.selamat.status.derivation.domain.StatusFold;
@@ -65,7 +63,8 @@ public class TryPolicy {
             return due;
         }
         List<PersonId> people = walk.after(draft.trial(), limit);
-        Tried found = each(people, draft.state() == State.TRYING ? trial(draft) : this::derived);
+        Tried found = draft.state() == State.TRYING ? each(people, trial(draft))
+                : new Tried(PolicyDiff.NONE, walk.letItTakeEffect(people));
         Trial further = people.isEmpty() ? draft.trial()
                 : draft.trial().further(people.size(), people.get(people.size() - 1).value(), found);
         drafts.replace(draft.progressed(further, people.size() < limit));
@@ -90,26 +89,18 @@ public class TryPolicy {
         return people -> trial.of(walk.evidence(people));
     }
 
-    /** Folded before anything is written, since a derivation that fails takes its transaction with it. */
-    private PolicyDiff derived(List<PersonId> people) {
-        Instant now = clock.instant();
-        walk.evidence(people).forEach(evidence -> fold.at(now, evidence));
-        walk.derive(people);
-        return PolicyDiff.NONE;
-    }
-
     /** Everyone, a few at a time. */
     @ApplicationScoped
     static class Walk {
 
         private final Population population;
         private final EvidenceLog log;
-        private final DeriveStatus derive;
+        private final LetTimePass time;
 
-        Walk(Population population, EvidenceLog log, DeriveStatus derive) {
+        Walk(Population population, EvidenceLog log, LetTimePass time) {
             this.population = population;
             this.log = log;
-            this.derive = derive;
+            this.time = time;
         }
 
         List<PersonId> after(Trial trial, int limit) {
@@ -120,9 +111,13 @@ public class TryPolicy {
             return log.of(people).values();
         }
 
-        /** Says anew what each one's status is; who has the same as before gets no new version. */
-        void derive(List<PersonId> people) {
-            people.stream().sorted().forEach(person -> derive.of(person, Cause.CLOCK));
+        /**
+         * Says anew what each one's status is; who has the same as before gets no new version.
+         *
+         * @return how many had to be left out
+         */
+        int letItTakeEffect(List<PersonId> people) {
+            return people.isEmpty() ? 0 : time.of(people).size();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -36,6 +37,12 @@ public final class PolicySet {
     /** When the next policy takes over, which may change what everyone's evidence means. */
     public Optional<Instant> nextChangeAfter(Instant t) {
         return Optional.ofNullable(byStart.higherKey(t));
+    }
+
+    /** The history without the given versions: each of their times belongs to the policy before. */
+    public PolicySet without(Set<String> versions) {
+        return versions.isEmpty() ? this
+                : new PolicySet(byStart.values().stream().filter(policy -> !versions.contains(policy.version())).toList());
     }
 
     public Collection<Policy> all() {

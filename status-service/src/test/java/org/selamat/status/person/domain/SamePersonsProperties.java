@@ -143,6 +143,16 @@ class SamePersonsProperties {
         }
 
         @Override
+        public void keepAsItWas(Merge merge) {
+            throw new UnsupportedOperationException("nothing is held here");
+        }
+
+        @Override
+        public void takeAsTold(Collection<UUID> told) {
+            throw new UnsupportedOperationException("nothing is held here");
+        }
+
+        @Override
         public List<Merge> of(Collection<PersonId> persons) {
             return merges.values().stream().filter(merge -> !undone.contains(merge.id()))
                     .filter(merge -> persons.stream().anyMatch(merge::touches)).toList();

@@ -56,7 +56,7 @@ class TryPolicyTest {
     }
 
     @Test
-    void anAdoptedOneTakesEffectForTheOthers() {
+    void anAdoptedOneSaysHowManyItCouldNotReach() {
         // given
         Drafts drafts = new Drafts(draft(State.APPLYING));
         // when
@@ -64,7 +64,7 @@ class TryPolicyTest {
         // then
         assertThat(drafts.draft.state()).isEqualTo(State.IN_FORCE);
         assertThat(drafts.draft.trial().unfolded()).isEqualTo(1);
-        assertThat(people.derived).containsExactly(CONTACT, ANOTHER_CONTACT);
+        assertThat(people.reached).containsExactly(CONTACT, BROKEN, ANOTHER_CONTACT);
     }
 
     private TryPolicy tryPolicy(PolicyDrafts drafts) {
@@ -80,7 +80,7 @@ class TryPolicyTest {
     /** Two contacts, whose old order would go on, and an exposure that shares no time. */
     private static class People extends TryPolicy.Walk {
 
-        private final List<PersonId> derived = new ArrayList<>();
+        private final List<PersonId> reached = new ArrayList<>();
 
         People() {
             super(null, null, null);
@@ -99,8 +99,9 @@ class TryPolicyTest {
         }
 
         @Override
-        void derive(List<PersonId> some) {
-            derived.addAll(some);
+        int letItTakeEffect(List<PersonId> some) {
+            reached.addAll(some);
+            return 1;
         }
     }
 
