@@ -21,6 +21,7 @@ public final class StatusProblems {
     public static final ProblemType POLICY_DRAFT_NOT_FOUND = ProblemType.of("status", "policy-draft-not-found", 404);
     public static final ProblemType POLICY_NOT_ADOPTABLE = ProblemType.of("status", "policy-not-adoptable", 409);
     public static final ProblemType ORDER_NOT_FOUND = ProblemType.of("status", "order-not-found", 404);
+    public static final ProblemType DOSE_NOT_FOUND = ProblemType.of("status", "dose-not-found", 404);
     public static final ProblemType NOTHING_DUE = ProblemType.of("status", "nothing-due", 409);
     public static final ProblemType ORDER_OVER = ProblemType.of("status", "order-over", 409);
     public static final ProblemType END_OUT_OF_BOUNDS = ProblemType.of("status", "end-out-of-bounds", 422);

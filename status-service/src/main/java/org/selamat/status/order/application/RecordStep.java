@@ -16,6 +16,7 @@ import org.selamat.status.order.domain.OrderBook;
 import org.selamat.status.order.domain.OrderCredential;
 import org.selamat.status.order.domain.OrderStep;
 import org.selamat.status.order.domain.OrderTrail;
+import org.selamat.status.policy.domain.PolicySet;
 
 /** Writes orders with the steps that brought them there, and revokes credentials that say what is no longer so. */
 @ApplicationScoped
@@ -24,12 +25,14 @@ class RecordStep {
     private final OrderBook book;
     private final OrderTrail trail;
     private final CredentialRevocations revocations;
+    private final PolicySet policies;
     private final Clock clock;
 
-    RecordStep(OrderBook book, OrderTrail trail, CredentialRevocations revocations, Clock clock) {
+    RecordStep(OrderBook book, OrderTrail trail, CredentialRevocations revocations, PolicySet policies, Clock clock) {
         this.book = book;
         this.trail = trail;
         this.revocations = revocations;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -39,10 +42,14 @@ class RecordStep {
     }
 
     void changed(List<Changed> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
+        Duration shown = policies.inForceAt(now).orders().releaseShown();
         book.replace(changed.stream().map(Changed::after).toList());
         trail.add(changed.stream().map(one -> OrderStep.between(one.before(), one.after(), one.cause().batch(), now)).toList());
-        revocations.add(changed.stream().map(one -> one.overtaken(now)).flatMap(Optional::stream).toList());
+        revocations.add(changed.stream().map(one -> one.overtaken(now, shown)).flatMap(Optional::stream).toList());
     }
 
     /** An order and why it was issued. */
@@ -52,9 +59,10 @@ class RecordStep {
     /** An order before and after a step, and why. */
     record Changed(HomeOrder before, HomeOrder after, Cause cause) {
 
-        Optional<Revocation> overtaken(Instant now) {
-            OrderCredential shown = OrderCredential.of(before, Duration.ZERO);
-            boolean same = shown.id().equals(OrderCredential.of(after, Duration.ZERO).id());
+        /** @param endShown how long the end of an order can be shown */
+        Optional<Revocation> overtaken(Instant now, Duration endShown) {
+            OrderCredential shown = OrderCredential.of(before, endShown);
+            boolean same = shown.id().equals(OrderCredential.of(after, endShown).id());
             return same || shown.isOverAt(now) ? Optional.empty()
                     : Optional.of(new Revocation(before.id(), shown.id(), shown.expiresAt()));
         }

@@ -49,8 +49,9 @@ public record HomeOrder(OrderId id, OrderNumber number, PersonId person, Instant
         return ended(OrderState.RELEASED, at);
     }
 
+    /** Also after it was released: that it ran out doesn't make it one that should have been. */
     public HomeOrder revoked(Instant at) {
-        return ended(OrderState.REVOKED, at);
+        return state == OrderState.RELEASED ? endedAs(OrderState.REVOKED, at) : ended(OrderState.REVOKED, at);
     }
 
     public HomeOrder contested(Instant at) {
@@ -77,6 +78,10 @@ public record HomeOrder(OrderId id, OrderNumber number, PersonId person, Instant
         if (!isOpen()) {
             throw new IllegalStateException("order " + number.text() + " has ended already");
         }
+        return endedAs(end, at);
+    }
+
+    private HomeOrder endedAs(OrderState end, Instant at) {
         return new HomeOrder(id, number, person, from, until, issuedAt, because, backed, end, Optional.of(at), contestedAt,
                 servedAt, revision);
     }

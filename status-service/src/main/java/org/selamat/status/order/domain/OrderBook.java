@@ -16,6 +16,9 @@ public interface OrderBook {
 
     List<HomeOrder> openOf(Collection<PersonId> persons);
 
+    /** Released ones that rest on evidence of which something was voided since. */
+    List<HomeOrder> releasedOnVoided(Collection<PersonId> persons);
+
     /** Newest first. */
     List<HomeOrder> of(PersonId person);
 

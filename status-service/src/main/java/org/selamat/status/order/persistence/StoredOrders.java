@@ -22,6 +22,9 @@ class StoredOrders implements OrderBook {
     private static final ZoneId MALAYSIA = ZoneId.of("Asia/Kuala_Lumpur");
     private static final String OPEN = "from HomeOrderEntity where personId = :person and state = ISSUED";
     private static final String OPEN_OF = "from HomeOrderEntity where personId in :persons and state = ISSUED";
+    private static final String RELEASED_ON_VOIDED = """
+            select o.* from home_order o where o.person_id in :persons and o.state = 'RELEASED'
+            and exists (select 1 from evidence_voiding v where v.evidence_id = any(o.evidence_ids))""";
     private static final String NUMBERS = "select nextval('home_order_number') from generate_series(1, :count)";
     private static final String ALL = "from HomeOrderEntity where personId = :person order by issuedAt desc, id desc";
 
@@ -45,6 +48,13 @@ class StoredOrders implements OrderBook {
     @Override
     public List<HomeOrder> openOf(Collection<PersonId> persons) {
         return session.createSelectionQuery(OPEN_OF, HomeOrderEntity.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toList()).getResultStream()
+                .map(HomeOrderEntity::toOrder).toList();
+    }
+
+    @Override
+    public List<HomeOrder> releasedOnVoided(Collection<PersonId> persons) {
+        return session.createNativeQuery(RELEASED_ON_VOIDED, HomeOrderEntity.class)
                 .setParameter("persons", persons.stream().map(PersonId::value).toList()).getResultStream()
                 .map(HomeOrderEntity::toOrder).toList();
     }
