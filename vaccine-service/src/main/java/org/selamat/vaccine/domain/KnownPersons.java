@@ -17,6 +17,8 @@ public interface KnownPersons {
     /** The same for many documents at once, each person locked until the transaction ends; unknown documents are left out. */
     Map<String, KnownPerson> locked(Collection<String> documentIndex);
 
-    /** The person, locked until the transaction ends, so that two recordings of the same dose see each other. */
+    /**
+     * The person, under whatever id, locked until the transaction ends, so that two recordings of the same dose see each other.
+     */
     Optional<KnownPerson> locked(PersonId person);
 }

@@ -12,11 +12,18 @@ import org.selamat.vaccine.domain.certificate.Certificates;
 import org.selamat.vaccine.domain.certificate.IssuedCertificate;
 import org.selamat.vaccine.domain.dose.DoseId;
 import org.selamat.vaccine.domain.hcert.Kid;
+import org.selamat.vaccine.persistence.person.PersonIds;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class StoredCertificates implements Certificates, PanacheRepositoryBase<CertificateRow, UUID> {
+
+    private final PersonIds ids;
+
+    StoredCertificates(PersonIds ids) {
+        this.ids = ids;
+    }
 
     @Override
     public void add(IssuedCertificate certificate) {
@@ -41,7 +48,7 @@ class StoredCertificates implements Certificates, PanacheRepositoryBase<Certific
 
     @Override
     public List<IssuedCertificate> of(PersonId person) {
-        return list("personId = ?1 order by issuedAt desc, id", person.value()).stream().map(CertificateRow::certificate)
+        return list("personId in ?1 order by issuedAt desc, id", ids.of(person)).stream().map(CertificateRow::certificate)
                 .toList();
     }
 }

@@ -13,12 +13,19 @@ import jakarta.persistence.LockModeType;
 import org.selamat.vaccine.domain.KnownPerson;
 import org.selamat.vaccine.domain.KnownPersons;
 import org.selamat.vaccine.domain.PersonId;
+import org.selamat.vaccine.persistence.person.PersonIds;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Persons and their documents. Events may come twice, so every write is one that may be repeated. */
 @ApplicationScoped
 class StoredPersons implements KnownPersons, PanacheRepositoryBase<PersonRow, UUID> {
+
+    private final PersonIds ids;
+
+    StoredPersons(PersonIds ids) {
+        this.ids = ids;
+    }
 
     @Override
     public void put(KnownPerson person) {
@@ -65,6 +72,7 @@ class StoredPersons implements KnownPersons, PanacheRepositoryBase<PersonRow, UU
 
     @Override
     public Optional<KnownPerson> locked(PersonId person) {
-        return findByIdOptional(person.value(), LockModeType.PESSIMISTIC_WRITE).map(PersonRow::person);
+        return find("personId in ?1 order by personId", ids.of(person)).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .filter(row -> row.personId.equals(person.value())).findFirst().map(PersonRow::person);
     }
 }

@@ -40,7 +40,7 @@ public class ShowSubmissions {
     }
 
     public Optional<Submission> of(PersonId person, CertificateId id) {
-        return certificates.find(id).filter(certificate -> certificate.person().equals(person)).map(this::with);
+        return certificates.find(person, id).map(this::with);
     }
 
     public Submission with(ForeignCertificate certificate) {

@@ -99,7 +99,7 @@ public class SuspendCertificate {
     }
 
     private Optional<Revocation> suspended(PersonId person, CertificateId id) {
-        return revocations.forUpdate(id).filter(known -> known.person().equals(person))
+        return certificate(person, id).flatMap(certificate -> revocations.forUpdate(certificate.id()))
                 .filter(known -> !known.window().isPermanent() && known.window().covers(clock.instant()));
     }
 

@@ -17,6 +17,9 @@ public interface ForeignCertificates {
 
     Optional<ForeignCertificate> find(CertificateId id);
 
+    /** Only of this person. */
+    Optional<ForeignCertificate> find(PersonId person, CertificateId id);
+
     /** The newest first, and no more than the limit. */
     List<ForeignCertificate> of(PersonId person, int limit);
 }

@@ -6,6 +6,7 @@ public enum RevocationCause {
     DOSE_CORRECTED,
     SUPERSEDED,
     KEY_COMPROMISED,
+    HOLDER_ERASED,
     /** For a time: the holder is infectious. */
     HOLDER_INFECTED,
     /** For a time, while somebody looks into it. */

@@ -10,11 +10,18 @@ import org.selamat.vaccine.domain.PersonId;
 import org.selamat.vaccine.domain.claim.DoseClaim;
 import org.selamat.vaccine.domain.claim.DoseClaims;
 import org.selamat.vaccine.persistence.IdLock;
+import org.selamat.vaccine.persistence.person.PersonIds;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class StoredDoseClaims implements DoseClaims, PanacheRepositoryBase<ClaimRow, UUID> {
+
+    private final PersonIds ids;
+
+    StoredDoseClaims(PersonIds ids) {
+        this.ids = ids;
+    }
 
     @Override
     public void add(DoseClaim claim) {
@@ -29,6 +36,6 @@ class StoredDoseClaims implements DoseClaims, PanacheRepositoryBase<ClaimRow, UU
 
     @Override
     public List<DoseClaim> of(PersonId person) {
-        return list("personId = ?1 order by at desc, id", person.value()).stream().map(ClaimRow::claim).toList();
+        return list("personId in ?1 order by at desc, id", ids.of(person)).stream().map(ClaimRow::claim).toList();
     }
 }

@@ -16,15 +16,18 @@ import org.selamat.vaccine.domain.review.CertificateReview;
 import org.selamat.vaccine.domain.review.CertificateReviews;
 import org.selamat.vaccine.domain.review.QueueFilter;
 import org.selamat.vaccine.domain.review.QueuePosition;
+import org.selamat.vaccine.persistence.person.PersonIds;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class StoredReviews implements CertificateReviews, PanacheRepositoryBase<ReviewRow, UUID> {
 
+    private final PersonIds ids;
     private final Clock clock;
 
-    StoredReviews(Clock clock) {
+    StoredReviews(PersonIds ids, Clock clock) {
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -79,6 +82,6 @@ class StoredReviews implements CertificateReviews, PanacheRepositoryBase<ReviewR
 
     @Override
     public List<CertificateReview> of(PersonId person) {
-        return list("personId = ?1 order by submittedAt desc, id", person.value()).stream().map(ReviewRow::review).toList();
+        return list("personId in ?1 order by submittedAt desc, id", ids.of(person)).stream().map(ReviewRow::review).toList();
     }
 }

@@ -13,14 +13,17 @@ import jakarta.persistence.EntityManager;
 import org.selamat.vaccine.domain.PersonId;
 import org.selamat.vaccine.domain.certificate.CertificateId;
 import org.selamat.vaccine.domain.certificate.Lineage;
+import org.selamat.vaccine.persistence.person.PersonIds;
 
 @ApplicationScoped
 class StoredLineage implements Lineage {
 
     private final EntityManager entities;
+    private final PersonIds ids;
 
-    StoredLineage(EntityManager entities) {
+    StoredLineage(EntityManager entities, PersonIds ids) {
         this.entities = entities;
+        this.ids = ids;
     }
 
     @Override
@@ -36,8 +39,8 @@ class StoredLineage implements Lineage {
     public Map<CertificateId, CertificateId> successors(PersonId person) {
         List<Object[]> rows = entities.createNativeQuery("""
                 SELECT l.certificate_id, l.superseded_by FROM certificate_lineage l
-                JOIN certificate c ON c.id = l.certificate_id WHERE c.person_id = :person""")
-                .setParameter("person", person.value()).getResultList();
+                JOIN certificate c ON c.id = l.certificate_id WHERE c.person_id IN (:persons)""")
+                .setParameter("persons", ids.of(person)).getResultList();
         return rows.stream().collect(Collectors.toMap(row -> new CertificateId((UUID) row[0]),
                 row -> new CertificateId((UUID) row[1])));
     }

@@ -14,11 +14,18 @@ import org.selamat.vaccine.domain.revocation.Revocation;
 import org.selamat.vaccine.domain.revocation.RevocationCause;
 import org.selamat.vaccine.domain.revocation.Revocations;
 import org.selamat.vaccine.persistence.IdLock;
+import org.selamat.vaccine.persistence.person.PersonIds;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class StoredRevocations implements Revocations, PanacheRepositoryBase<RevocationRow, UUID> {
+
+    private final PersonIds ids;
+
+    StoredRevocations(PersonIds ids) {
+        this.ids = ids;
+    }
 
     @Override
     public Optional<Revocation> forUpdate(CertificateId certificate) {
@@ -28,7 +35,7 @@ class StoredRevocations implements Revocations, PanacheRepositoryBase<Revocation
 
     @Override
     public List<Revocation> of(PersonId person) {
-        return list("personId", person.value()).stream().map(RevocationRow::revocation).toList();
+        return list("personId in ?1", ids.of(person)).stream().map(RevocationRow::revocation).toList();
     }
 
     @Override

@@ -9,11 +9,18 @@ import org.selamat.vaccine.domain.PersonId;
 import org.selamat.vaccine.domain.trip.StoredTripCheck;
 import org.selamat.vaccine.domain.trip.TripCheckId;
 import org.selamat.vaccine.domain.trip.TripChecks;
+import org.selamat.vaccine.persistence.person.PersonIds;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class StoredTripChecks implements TripChecks, PanacheRepositoryBase<TripCheckRow, UUID> {
+
+    private final PersonIds ids;
+
+    StoredTripChecks(PersonIds ids) {
+        this.ids = ids;
+    }
 
     @Override
     public Optional<StoredTripCheck> claim(TripCheckId id) {
@@ -25,7 +32,7 @@ class StoredTripChecks implements TripChecks, PanacheRepositoryBase<TripCheckRow
 
     @Override
     public Optional<StoredTripCheck> find(PersonId person, TripCheckId id) {
-        return find("id = ?1 and personId = ?2", id.value(), person.value()).firstResultOptional().map(TripCheckRow::check);
+        return find("id = ?1 and personId in ?2", id.value(), ids.of(person)).firstResultOptional().map(TripCheckRow::check);
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Merges and erasures as rows. */
+package org.selamat.vaccine.persistence.person;
