@@ -33,6 +33,22 @@ public interface StatusConfig {
 
     Airlines airlines();
 
+    Reminders reminders();
+
+    /** Writing to people who don't answer under an order. */
+    interface Reminders {
+
+        /** How often orders are looked at. */
+        @WithDefault("1m")
+        String every();
+
+        /**
+         * Messages in one such round and replica, so that a morning's reminders don't crowd out codes and news at the sender.
+         */
+        @WithDefault("3000")
+        int atOnce();
+    }
+
     /** Work in the background. */
     interface Work {
 

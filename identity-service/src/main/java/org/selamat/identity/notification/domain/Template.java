@@ -22,6 +22,8 @@ public enum Template {
     EXPOSURE(new Parameter("label", CHOICE), new Parameter("since", DAY)),
     ORDER_ISSUED(new Parameter("number", ORDER_NUMBER), new Parameter("until", DAY)),
     ORDER_REVOKED(new Parameter("number", ORDER_NUMBER)),
+    ORDER_UNSERVED(new Parameter("number", ORDER_NUMBER), new Parameter("until", DAY)),
+    ASSESSMENT_MISSED(new Parameter("number", ORDER_NUMBER)),
     DOSE_RECORDED(new Parameter("doseNumber", WHOLE_NUMBER), new Parameter("date", DAY)),
     CERTIFICATE_REVIEWED(new Parameter("outcome", CHOICE)),
     CASE_OPENED(new Parameter("handle", CASE_HANDLE), new Parameter("deadline", MOMENT)),

@@ -20,7 +20,14 @@ public record Notice(PersonId person, Template template, Map<String, String> par
     public enum Template {
         ORDER_ISSUED,
         ORDER_REVOKED,
+        ORDER_UNSERVED,
+        ASSESSMENT_MISSED,
         STATUS_CHANGED,
-        EXPOSURE
+        EXPOSURE;
+
+        /** Why the person is written to: budgets of identity-service tell news from reminders. */
+        public String purpose() {
+            return this == ORDER_UNSERVED || this == ASSESSMENT_MISSED ? "ORDER_REMINDER" : "STATUS_CHANGE";
+        }
     }
 }

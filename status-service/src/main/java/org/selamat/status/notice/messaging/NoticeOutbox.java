@@ -29,7 +29,7 @@ class NoticeOutbox implements Notices {
     public void request(Notice notice) {
         outbox.publish(new OutgoingEvent(TOPIC, "selamat.notification.requested.v1", notice.person().toString(),
                 new Requested(Uuids.v7(clock), notice.person().value(), notice.template().name(), notice.parameters(),
-                        "STATUS_CHANGE")));
+                        notice.template().purpose())));
     }
 
     private record Requested(UUID requestId, UUID personId, String template, Map<String, String> parameters, String purpose) {

@@ -11,9 +11,10 @@ import java.util.Objects;
  * @param releaseShown how long a release can be shown as a credential
  * @param revocationsHold how long a verifier may rely on one list of revocations
  * @param assessments how often the person says how they are; never a reason to stay under an order
+ * @param reminders when people who don't answer are written to
  */
 public record OrderRules(Duration longestChange, Duration proposalHolds, Duration releaseShown, Duration revocationsHold,
-        AssessmentRules assessments) {
+        AssessmentRules assessments, ReminderRules reminders) {
 
     public OrderRules {
         Objects.requireNonNull(longestChange, "longestChange");
@@ -21,5 +22,6 @@ public record OrderRules(Duration longestChange, Duration proposalHolds, Duratio
         Objects.requireNonNull(releaseShown, "releaseShown");
         Objects.requireNonNull(revocationsHold, "revocationsHold");
         Objects.requireNonNull(assessments, "assessments");
+        Objects.requireNonNull(reminders, "reminders");
     }
 }

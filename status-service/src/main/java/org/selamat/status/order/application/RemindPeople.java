@@ -1,0 +1,84 @@
+package org.selamat.status.order.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.selamat.status.order.domain.HomeOrder;
+import org.selamat.status.order.domain.OrderWatch;
+import org.selamat.status.order.domain.OrderWatch.Look;
+import org.selamat.status.order.domain.OrderWatches;
+import org.selamat.status.order.domain.OrderWatches.Served;
+import org.selamat.status.policy.domain.PolicySet;
+import org.selamat.status.policy.domain.ReminderRules;
+
+/**
+ * Reminds people of assessments that they missed, and tells them once of an order that they don't seem to have. It changes
+ * nothing about any order: silence prolongs nothing.
+ */
+@ApplicationScoped
+public class RemindPeople {
+
+    private final OrderWatches watches;
+    private final PlanAssessments plans;
+    private final TellAboutOrder tell;
+    private final PolicySet policies;
+    private final Clock clock;
+
+    RemindPeople(OrderWatches watches, PlanAssessments plans, TellAboutOrder tell, PolicySet policies, Clock clock) {
+        this.watches = watches;
+        this.plans = plans;
+        this.tell = tell;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks at those whose time has come.
+     *
+     * @param limit orders in one transaction
+     */
+    @Transactional
+    public Reminded next(int limit) {
+        Instant now = clock.instant();
+        List<OrderWatch> due = watches.dueAt(now, limit);
+        int reminders = 0;
+        int alerts = 0;
+        for (OrderWatch watch : due) {
+            Look look = look(watch, now);
+            reminders += look.remind() ? 1 : 0;
+            alerts += look.alert() ? 1 : 0;
+        }
+        return new Reminded(due.size(), reminders, alerts);
+    }
+
+    private Look look(OrderWatch watch, Instant now) {
+        HomeOrder order = watch.order();
+        Look look = watch.at(now, plans.tasks(order), rules(now));
+        if (look.remind()) {
+            tell.missed(order);
+        }
+        if (look.alert()) {
+            tell.unserved(order);
+        }
+        watches.put(watch.after(look, now), look.lookAgain());
+        return look;
+    }
+
+    @Transactional
+    public Served served() {
+        Instant now = clock.instant();
+        return watches.served(now.minus(rules(now).servedWithin()));
+    }
+
+    private ReminderRules rules(Instant now) {
+        return policies.inForceAt(now).orders().reminders();
+    }
+
+    /** What came of one step: orders looked at, and who was written to. */
+    public record Reminded(int looked, int reminders, int alerts) {
+    }
+}
