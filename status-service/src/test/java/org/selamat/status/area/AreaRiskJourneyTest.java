@@ -1,6 +1,7 @@
 package org.selamat.status.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selamat.kit.testing.LogCapture;
 import org.selamat.kit.testing.ServiceTest;
+import org.selamat.kit.testing.Topics;
 import org.selamat.status.testsupport.Api;
 import org.selamat.status.testsupport.Areas;
 import org.selamat.status.testsupport.People;
@@ -117,6 +119,27 @@ class AreaRiskJourneyTest {
         district("MY-08-KINTA").body("cases.from", equalTo(5)).body("cases.to", equalTo(5));
         // when
         areas.voided(others.get(0));
+        areas.count();
+        // then
+        district("MY-08-KINTA").body("cases.from", equalTo(1)).body("cases.to", equalTo(4));
+    }
+
+    @Test
+    void twoIdsOfOnePersonAreOneCase() {
+        // given
+        Person first = People.register();
+        Person second = People.register();
+        Map<String, String> home = Map.of("district", "MY-08-KINTA", "stay", "HOME");
+        positive(first, home);
+        positive(second, home);
+        areas.homes("MY-08-KINTA", null, 3);
+        areas.count();
+        district("MY-08-KINTA").body("cases.from", equalTo(5));
+        // when
+        Topics.sendExample("selamat.identity.person-merged.v1",
+                Map.of("mergeId", UUID.randomUUID(), "personId", first.id(), "mergedPersonId", second.id()));
+        await().atMost(Api.PATIENCE).until(
+                () -> Api.statusOf(first.id()).extract().jsonPath().getList("why.evidence.id").size() == 2);
         areas.count();
         // then
         district("MY-08-KINTA").body("cases.from", equalTo(1)).body("cases.to", equalTo(4));

@@ -16,7 +16,8 @@ import org.selamat.status.area.domain.AreaPolicy;
 import org.selamat.status.area.domain.Snapshot;
 
 /**
- * Counts persons, not test results: of several cases of one person in the window the last counts. A case counts where it lives;
+ * Counts persons, not test results: of several cases of one person in the window, under whatever ids, the last counts. A case
+ * counts where it lives;
  * quarantine hotels, centres and hospitals don't, nor does what a traveller gave as address while no officer confirmed it.
  * Cells
  * below the smallest number told aren't even stored.
@@ -31,22 +32,31 @@ class StoredAreaCounts implements AreaCounts {
             WHERE area_snapshot.slot < excluded.slot""";
     private static final String FORGET = "DELETE FROM area_count";
     private static final String COUNT = """
-            WITH residence AS (
+            WITH RECURSIVE same AS (
+                SELECT survivor_id AS id, merged_id AS other FROM person_merge WHERE stands
+                UNION SELECT merged_id, survivor_id FROM person_merge WHERE stands),
+            reached AS (
+                SELECT id, id AS other FROM same
+                UNION SELECT r.id, s.other FROM reached r JOIN same s ON s.id = r.other),
+            one_person AS (
+                SELECT id, min(other::text)::uuid AS person FROM reached GROUP BY id),
+            residence AS (
                 SELECT DISTINCT ON (case_id) case_id, district, cell, stay, stated_by FROM case_residence
                 WHERE stated_at > :from
                 ORDER BY case_id, stated_by = 'OFFICER' DESC, seq DESC),
             local_case AS (
-                SELECT DISTINCT ON (e.person_id) r.district, r.cell
+                SELECT DISTINCT ON (coalesce(o.person, e.person_id)) r.district, r.cell
                 FROM residence r
                 JOIN confirmed_case c ON c.case_id = r.case_id AND c.open
                 JOIN evidence e ON e.id = r.case_id
+                LEFT JOIN one_person o ON o.id = e.person_id
                 WHERE r.stay = 'HOME' AND e.occurred_at > :from AND e.occurred_at <= :until
                   AND NOT (r.stated_by = 'LABORATORY' AND EXISTS (
                       SELECT 1 FROM evidence a
                       WHERE a.person_id = e.person_id AND a.kind = 'ARRIVAL'
                         AND a.occurred_at <= e.occurred_at AND a.occurred_at > e.occurred_at - make_interval(secs => :arrival)
                         AND NOT EXISTS (SELECT 1 FROM evidence_voiding v WHERE v.evidence_id = a.id)))
-                ORDER BY e.person_id, e.occurred_at DESC, e.id)
+                ORDER BY coalesce(o.person, e.person_id), e.occurred_at DESC, e.id)
             INSERT INTO area_count (kind, code, cases)
             SELECT 'DISTRICT', district, count(*) FROM local_case GROUP BY district
             UNION ALL
