@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.selamat.kit.testing.Contracts;
 import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Topics;
 import org.selamat.status.testsupport.Api;
+import org.selamat.status.testsupport.Areas;
 import org.selamat.status.testsupport.Gauge;
 
 /** The night of 7 November, and what stops it. */
@@ -25,6 +28,9 @@ class BatchJourneyTest {
 
     @Inject
     Gauge gauge;
+
+    @Inject
+    Areas areas;
 
     @BeforeEach
     void nobodyWasRestrictedLately() {
@@ -59,6 +65,21 @@ class BatchJourneyTest {
                 && one.key().equals(batch.toString()));
         Contracts.assertValid(event);
         assertThat(event.data().path("reason").asText()).isEqualTo("NO_PROVENANCE");
+    }
+
+    @Test
+    void aDryRunSaysWhereItsPeopleAreAsFarAsCasesTell() {
+        // given
+        UUID neighbour = areas.homes("MY-10-PETALING", null, 1).get(0);
+        Instant at = Instant.now().minus(Duration.ofHours(5));
+        Map<String, Object> contact = Map.of("personId", UUID.randomUUID(), "kind", "CLOSE_CONTACT", "occurredAt", at, "caseId",
+                neighbour);
+        Map<String, Object> somebody = Map.of("personId", UUID.randomUUID(), "kind", "CLOSE_CONTACT", "occurredAt", at);
+        // when
+        UUID batch = UUID.fromString(Api.officer("omar").body(Map.of("reason", "CLUSTER", "rows", List.of(contact, somebody)))
+                .post("/staff/v1/batches").then().statusCode(202).extract().path("batchId"));
+        // then
+        assertThat(BatchSteps.dryRun(batch).getMap("regions")).isEqualTo(Map.of("Selangor", 1, "UNKNOWN", 1));
     }
 
     @Test

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.selamat.status.area.domain.Residences;
 import org.selamat.status.batch.domain.Batch;
 import org.selamat.status.batch.domain.BatchRow;
 import org.selamat.status.batch.domain.Batches;
@@ -35,15 +37,13 @@ class Rehearsal {
 
     private final Batches batches;
     private final EvidenceLog log;
-    private final CaseRegister cases;
-    private final PersonRegister persons;
+    private final Backgrounds backgrounds;
     private final Folding folding;
 
-    Rehearsal(Batches batches, EvidenceLog log, CaseRegister cases, PersonRegister persons, Folding folding) {
+    Rehearsal(Batches batches, EvidenceLog log, Backgrounds backgrounds, Folding folding) {
         this.batches = batches;
         this.log = log;
-        this.cases = cases;
-        this.persons = persons;
+        this.backgrounds = backgrounds;
         this.folding = folding;
     }
 
@@ -57,16 +57,52 @@ class Rehearsal {
 
     private void rehearse(Batch batch, List<BatchRow> rows, DryRunCount count) {
         Set<PersonId> people = rows.stream().map(BatchRow::person).collect(Collectors.toSet());
-        Set<PersonId> known = persons.known(people);
         Map<PersonId, EvidenceSet> evidence = log.of(people);
-        Set<UUID> named = rows.stream().flatMap(row -> row.caseId().stream()).collect(Collectors.toCollection(HashSet::new));
-        Set<UUID> open = cases.open(named);
+        Background background = backgrounds.of(rows, people);
         for (BatchRow row : rows) {
             EvidenceSet own = evidence.getOrDefault(row.person(), EvidenceSet.EMPTY);
-            Basis basis = Provenance.ofBulkDecision(row.kind(), row.caseId().filter(open::contains).isPresent(), own,
+            Basis basis = Provenance.ofBulkDecision(row.kind(), background.namesOpenCase(row), own,
                     row.occurredAt());
-            count.add(row, known.contains(row.person()),
+            count.add(row, background.knows(row), background.regionOf(row),
                     folding.outcome(own, row.evidence(batch.id(), batch.uploader(), basis)));
+        }
+    }
+
+    /** What else is known about the people and cases of a page. */
+    @ApplicationScoped
+    static class Backgrounds {
+
+        private final CaseRegister cases;
+        private final PersonRegister persons;
+        private final Residences residences;
+
+        Backgrounds(CaseRegister cases, PersonRegister persons, Residences residences) {
+            this.cases = cases;
+            this.persons = persons;
+            this.residences = residences;
+        }
+
+        Background of(List<BatchRow> rows, Set<PersonId> people) {
+            Set<UUID> named = rows.stream().flatMap(row -> row.caseId().stream())
+                    .collect(Collectors.toCollection(HashSet::new));
+            return new Background(persons.known(people), cases.open(named), residences.statesOf(named),
+                    residences.statesOfPersons(people));
+        }
+    }
+
+    private record Background(Set<PersonId> known, Set<UUID> open, Map<UUID, String> ofCases,
+            Map<PersonId, String> ofPersons) {
+
+        boolean knows(BatchRow row) {
+            return known.contains(row.person());
+        }
+
+        boolean namesOpenCase(BatchRow row) {
+            return row.caseId().filter(open::contains).isPresent();
+        }
+
+        Optional<String> regionOf(BatchRow row) {
+            return Optional.ofNullable(ofPersons.get(row.person())).or(() -> row.caseId().map(ofCases::get));
         }
     }
 

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.selamat.status.batch.domain.DryRun.SampleRow;
 import org.selamat.status.derivation.domain.Status;
@@ -17,6 +19,7 @@ public final class DryRunCount {
     private static final int SAMPLE = 10;
 
     private final Map<Label, Integer> labels = new EnumMap<>(Label.class);
+    private final Map<String, Integer> regions = new HashMap<>();
     private final List<SampleRow> sample = new ArrayList<>();
     private int rows;
     private int withoutProvenance;
@@ -24,9 +27,13 @@ public final class DryRunCount {
     private int worsen;
     private int worsenUnbacked;
 
-    /** @param known whether the person's registration has arrived here */
-    public void add(BatchRow row, boolean known, Outcome outcome) {
+    /**
+     * @param known whether the person's registration has arrived here
+     * @param region the state that the row is about
+     */
+    public void add(BatchRow row, boolean known, Optional<String> region, Outcome outcome) {
         rows++;
+        regions.merge(region.orElse(DryRun.UNKNOWN_REGION), 1, Integer::sum);
         labels.merge(outcome.then().label(), 1, Integer::sum);
         withoutProvenance += outcome.hasProvenance() ? 0 : 1;
         unknown += known ? 0 : 1;
@@ -39,7 +46,7 @@ public final class DryRunCount {
     }
 
     public DryRun at(Instant now) {
-        return new DryRun(now, rows, labels, withoutProvenance, unknown, worsen, worsenUnbacked, sample);
+        return new DryRun(now, rows, labels, regions, withoutProvenance, unknown, worsen, worsenUnbacked, sample);
     }
 
     /** Rows with nothing behind them first, then the most serious ones. */

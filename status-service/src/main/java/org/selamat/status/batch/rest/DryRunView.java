@@ -17,6 +17,7 @@ record DryRunView(
         @Schema(required = true, examples = "2026-11-21T02:01:00Z") Instant at,
         @Schema(required = true, examples = "1000") int rows,
         @Schema(required = true, examples = "{\"HOME_SURVEILLANCE\": 1000}", description = "Rows by the label that their person would have") Map<String, Integer> labels,
+        @Schema(required = true, examples = "{\"Selangor\": 310, \"UNKNOWN\": 690}", description = "Rows by state: of the person's own last case, else of the case that the row names. UNKNOWN where neither is told; no address is kept here") Map<String, Integer> regions,
         @Schema(required = true, examples = "1000", description = "Rows with no case, contact or arrival behind them") int withoutProvenance,
         @Schema(required = true, examples = "0", description = "Rows about persons whose registration has not arrived here") int unknownPersons,
         @Schema(required = true, examples = "1000", description = "Rows that would restrict their person more than now") int wouldWorsen,
@@ -26,7 +27,8 @@ record DryRunView(
     static DryRunView of(DryRun run) {
         Map<String, Integer> labels = new TreeMap<>();
         run.labels().forEach((label, count) -> labels.put(label.name(), count));
-        return new DryRunView(run.at(), run.rows(), labels, run.withoutProvenance(), run.unknownPersons(), run.wouldWorsen(),
+        return new DryRunView(run.at(), run.rows(), labels, new TreeMap<>(run.regions()), run.withoutProvenance(),
+                run.unknownPersons(), run.wouldWorsen(),
                 run.worsenWithoutProvenance(), run.sample().stream().map(Sample::of).toList());
     }
 

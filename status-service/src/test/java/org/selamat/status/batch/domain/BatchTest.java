@@ -105,10 +105,10 @@ class BatchTest {
     }
 
     private static DryRun safe(int rows) {
-        return new DryRun(NOW, rows, Map.of(), 0, 0, rows, 0, List.of());
+        return new DryRun(NOW, rows, Map.of(), Map.of(), 0, 0, rows, 0, List.of());
     }
 
     private static DryRun unsafe(int rows) {
-        return new DryRun(NOW, rows, Map.of(), rows, 0, rows, rows, List.of());
+        return new DryRun(NOW, rows, Map.of(), Map.of(), rows, 0, rows, rows, List.of());
     }
 }
