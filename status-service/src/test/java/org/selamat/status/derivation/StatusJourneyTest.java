@@ -120,6 +120,20 @@ class StatusJourneyTest {
     }
 
     @Test
+    void theBoardingCopySaysWhatItHoldsAlsoWhenNothingWasTakenBack() {
+        // given
+        UUID person = UUID.randomUUID();
+        Api.decide("omar", person, "CASE_SUSPECTED", Instant.now().minus(Duration.ofHours(2)));
+        Api.decide("omar", person, "CASE_CONFIRMED", Instant.now().minus(Duration.ofHours(1)));
+        // when / then
+        await().atMost(Api.PATIENCE).until(() -> Api.officer("omar").get("/staff/v1/persons/{id}/convergence", person).then()
+                .statusCode(200).body("version", equalTo(2)).body("reversals", empty()).extract().jsonPath()
+                .getInt("boardingModel.version") == 2);
+        Api.officer("omar").get("/staff/v1/persons/{id}/convergence", person).then()
+                .body("boardingModel.current", equalTo(true));
+    }
+
+    @Test
     void identityCannotMoveHealth() {
         // given
         UUID person = UUID.randomUUID();

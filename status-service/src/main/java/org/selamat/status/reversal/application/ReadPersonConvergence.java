@@ -1,5 +1,6 @@
 package org.selamat.status.reversal.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import org.selamat.kit.access.Access;
 import org.selamat.kit.access.AccessRecords;
+import org.selamat.status.boarding.domain.BoardingModel;
 import org.selamat.status.derivation.domain.StatusVersion;
 import org.selamat.status.derivation.domain.Statuses;
 import org.selamat.status.person.domain.PersonId;
@@ -23,21 +25,42 @@ public class ReadPersonConvergence {
 
     private final Reversals reversals;
     private final Statuses statuses;
+    private final BoardingModel boarding;
     private final AccessRecords accesses;
 
-    ReadPersonConvergence(Reversals reversals, Statuses statuses, AccessRecords accesses) {
+    ReadPersonConvergence(Reversals reversals, Statuses statuses, BoardingModel boarding,
+            AccessRecords accesses) {
         this.reversals = reversals;
         this.statuses = statuses;
+        this.boarding = boarding;
         this.accesses = accesses;
     }
 
     @Transactional
     public Reading of(PersonId person) {
         accesses.record(Access.read("status.convergence", person.value(), "version", "copies").basedOn(LAW));
-        return new Reading(statuses.current(person).map(StatusVersion::version), reversals.convergenceOf(person));
+        return new Reading(statuses.current(person).map(StatusVersion::version), reversals.convergenceOf(person),
+                copyOf(person));
     }
 
-    /** The newest version decided, absent when there never was one, and what was taken back, newest first. */
-    public record Reading(Optional<Long> version, List<PersonConvergence> reversals) {
+    /** The boarding copy is looked at itself, whatever changed last: it needn't report for that. */
+    private Copied copyOf(PersonId person) {
+        long held = Optional.ofNullable(boarding.of(List.of(person)).get(person)).map(BoardingModel.Entry::version).orElse(0L);
+        return new Copied(held, statuses.decidedFirstAfter(person, held));
+    }
+
+    /**
+     * The newest version decided, absent when there never was one, what was taken back, newest first, and the boarding copy.
+     */
+    public record Reading(Optional<Long> version, List<PersonConvergence> reversals, Copied boarding) {
+    }
+
+    /**
+     * What a copy holds now.
+     *
+     * @param version 0 when it knows nothing about the person
+     * @param behindSince when the first version was decided that it lacks; absent when it lacks none
+     */
+    public record Copied(long version, Optional<Instant> behindSince) {
     }
 }

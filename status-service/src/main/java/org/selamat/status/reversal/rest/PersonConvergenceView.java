@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.selamat.status.reversal.application.ReadPersonConvergence.Copied;
 import org.selamat.status.reversal.application.ReadPersonConvergence.Reading;
 import org.selamat.status.reversal.domain.PersonConvergence;
 import org.selamat.status.reversal.domain.PersonConvergence.Held;
@@ -16,12 +18,26 @@ import org.selamat.status.reversal.domain.PersonConvergence.Held;
 record PersonConvergenceView(
         @Schema(required = true, examples = "3", description = "The newest version decided; 0 when nothing was ever decided") long version,
         @Schema(required = true, examples = "false", description = "Whether every copy has followed all that was taken back") boolean converged,
-        @Schema(required = true, description = "What was taken back, newest first") List<Unit> reversals) {
+        @Schema(required = true, description = "What was taken back, newest first") List<Unit> reversals,
+        @Schema(required = true, description = "What boarding checks are answered from, as it is now, whatever changed last") CopyNow boardingModel) {
 
     static PersonConvergenceView of(Reading reading, Instant now) {
         return new PersonConvergenceView(reading.version().orElse(0L),
                 reading.reversals().stream().allMatch(PersonConvergence::isComplete),
-                reading.reversals().stream().map(one -> Unit.of(one, now)).toList());
+                reading.reversals().stream().map(one -> Unit.of(one, now)).toList(), CopyNow.of(reading.boarding(), now));
+    }
+
+    /** What a copy holds now. */
+    @Schema(name = "HeldVersion")
+    record CopyNow(
+            @Schema(required = true, examples = "3", description = "0 when it knows nothing about the person") long version,
+            @Schema(required = true, examples = "true") boolean current,
+            @Schema(examples = "PT3S", description = "How long ago the first version was decided that it lacks, to the second") Optional<Duration> lag) {
+
+        static CopyNow of(Copied copied, Instant now) {
+            return new CopyNow(copied.version(), copied.behindSince().isEmpty(),
+                    copied.behindSince().map(since -> Duration.between(since, now).truncatedTo(ChronoUnit.SECONDS)));
+        }
     }
 
     /** One reversal or correction. */
