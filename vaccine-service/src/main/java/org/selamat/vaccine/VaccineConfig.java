@@ -73,6 +73,22 @@ public interface VaccineConfig {
         /** Makes keys for this run when there is no folder; for development and tests only. */
         @WithDefault("false")
         boolean generateKeys();
+
+        /** Takes the place of the folder where the keys are in a device, or in a file of Java's own kind. */
+        KeyStore keyStore();
+    }
+
+    /** Signing keys in a key store. */
+    interface KeyStore {
+
+        /** {@code PKCS11} for a device, or {@code PKCS12} for a file; none for the folder. */
+        Optional<String> type();
+
+        /** The file; for a device the configuration of the JDK's SunPKCS11, which names its library and slot. */
+        Optional<Path> path();
+
+        /** {@code SELAMAT_KEY_STORE_PIN}. */
+        Optional<String> pin();
     }
 
     /** Taking certificates back. */

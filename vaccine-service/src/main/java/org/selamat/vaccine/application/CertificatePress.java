@@ -3,6 +3,7 @@ package org.selamat.vaccine.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -18,8 +19,6 @@ import org.selamat.vaccine.domain.course.Notation;
 import org.selamat.vaccine.domain.dose.Dose;
 import org.selamat.vaccine.domain.dose.Product;
 import org.selamat.vaccine.domain.dose.Products;
-import org.selamat.vaccine.domain.hcert.DocumentSigner;
-import org.selamat.vaccine.domain.hcert.SignedCode;
 import org.selamat.vaccine.domain.hcert.SigningKeys;
 import org.selamat.vaccine.domain.hcert.Uvci;
 import org.selamat.vaccine.domain.name.Holder;
@@ -57,18 +56,22 @@ class CertificatePress {
         var issuedAt = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var expiresAt = signer.latestExpiry(issuedAt.plus(config.validity()));
         var statement = statement(holder, dose, uvci);
-        var code = sign(signer, statement, issuedAt, expiresAt);
+        var code = signer.sign(claims(statement, issuedAt, expiresAt));
         return new Issued(new IssuedCertificate(id, dose.person(), dose.id(), notation(dose), uvci, issuedAt, expiresAt,
-                signer.kid(), code.signatureHash(), holderHash), statement, code);
+                signer.kid(), code.signatureHash(), Optional.of(code.signatureBase64()), holderHash), statement, code);
     }
 
-    /** With the key of then while it may still sign, so that it is the very same code; else with the key of today. */
+    /**
+     * With the signature of then while its key may still sign, so that it is the very same code; else with the key of today.
+     */
     Issued reprint(IssuedCertificate certificate, Dose dose, Holder holder) {
         var signer = keys.find(certificate.kid()).filter(known -> known.canSignAt(clock.instant())).orElseGet(keys::current);
         var statement = statement(holder, dose.numbered(certificate.notation().number(), certificate.notation().total()),
                 certificate.uvci());
-        return new Issued(certificate, statement,
-                sign(signer, statement, certificate.issuedAt(), signer.latestExpiry(certificate.expiresAt())));
+        var claims = claims(statement, certificate.issuedAt(), signer.latestExpiry(certificate.expiresAt()));
+        var code = certificate.signature().map(Base64.getDecoder()::decode)
+                .flatMap(kept -> signer.signedBefore(claims, kept, SignatureProviders.fastest()));
+        return new Issued(certificate, statement, code.orElseGet(() -> signer.sign(claims)));
     }
 
     private static Notation notation(Dose dose) {
@@ -80,8 +83,7 @@ class CertificatePress {
         return new VaccinationStatement(holder, dose, product, uvci, config.issuer());
     }
 
-    private SignedCode sign(DocumentSigner signer, VaccinationStatement statement, Instant issuedAt, Instant expiresAt) {
-        return signer.sign(new CwtClaims(Optional.of(config.country()), Optional.of(issuedAt), Optional.of(expiresAt),
-                statement.content()));
+    private CwtClaims claims(VaccinationStatement statement, Instant issuedAt, Instant expiresAt) {
+        return new CwtClaims(Optional.of(config.country()), Optional.of(issuedAt), Optional.of(expiresAt), statement.content());
     }
 }

@@ -18,7 +18,9 @@ import org.selamat.vaccine.domain.shc.HealthCardText;
 import org.selamat.vaccine.domain.vdsnc.SealText;
 import org.selamat.vaccine.domain.verification.Format;
 
-/** Writes one record in the formats beside the EU's. Signatures are deterministic: the same record is the same codes again. */
+/**
+ * Writes one record in the formats beside the EU's. Nothing of it is kept: asked again, it says the same under new signatures.
+ */
 @ApplicationScoped
 class FormatPress {
 

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.selamat.vaccine.VaccineConfig;
 import org.selamat.vaccine.domain.codec.CanonicalJson;
 import org.selamat.vaccine.domain.cose.Jwk;
+import org.selamat.vaccine.domain.cose.KeyAwayException;
 import org.selamat.vaccine.domain.hcert.SigningKeys;
 import org.selamat.vaccine.domain.shc.CompactJws;
 import org.selamat.vaccine.domain.verification.Verdict;
@@ -51,7 +52,12 @@ public class SignReceipt {
         var signer = keys.current();
         var header = Map.<String, Object> of("alg", "ES256", "typ", TYPE, "kid",
                 Jwk.thumbprint(signer.certificate().getPublicKey()));
-        return Optional.of(CompactJws.sign(header, CanonicalJson.write(claims(verdict, parts)).getBytes(UTF_8), signer.key()));
+        try {
+            return Optional
+                    .of(CompactJws.sign(header, CanonicalJson.write(claims(verdict, parts)).getBytes(UTF_8), signer.key()));
+        } catch (KeyAwayException away) {
+            return Optional.empty();
+        }
     }
 
     private Map<String, Object> claims(Verdict verdict, List<String> parts) {

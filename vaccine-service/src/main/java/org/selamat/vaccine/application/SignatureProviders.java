@@ -1,5 +1,6 @@
 package org.selamat.vaccine.application;
 
+import java.security.Provider;
 import java.security.Security;
 
 import org.selamat.vaccine.domain.cose.SignatureVerifier;
@@ -23,6 +24,11 @@ public final class SignatureProviders {
     /** About 27,000 P-256 verifications a second and core where native, 900 to 1,300 otherwise; the answers are the same. */
     public static SignatureVerifier fastest() {
         return FASTEST;
+    }
+
+    /** For keys in memory; signs some ten times as fast where native. */
+    public static Provider signing() {
+        return isNative() ? AmazonCorrettoCryptoProvider.INSTANCE : Security.getProvider("SunEC");
     }
 
     public static boolean isNative() {

@@ -1,6 +1,7 @@
 package org.selamat.vaccine.persistence;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -48,6 +49,8 @@ class CertificateRow {
     @Column(name = "signature_hash")
     String signatureHash;
 
+    String signature;
+
     @Column(name = "holder_hash", columnDefinition = "char(64)")
     String holderHash;
 
@@ -63,6 +66,7 @@ class CertificateRow {
         row.expiresAt = certificate.expiresAt();
         row.kid = certificate.kid().base64();
         row.signatureHash = certificate.signatureHash();
+        row.signature = certificate.signature().orElse(null);
         row.holderHash = certificate.holderHash();
         return row;
     }
@@ -71,6 +75,6 @@ class CertificateRow {
         return new IssuedCertificate(new CertificateId(id), new PersonId(personId), new DoseId(doseId),
                 new Notation(doseNumber, totalDoses), new Uvci(uvci),
                 issuedAt,
-                expiresAt, new Kid(kid), signatureHash, holderHash);
+                expiresAt, new Kid(kid), signatureHash, Optional.ofNullable(signature), holderHash);
     }
 }

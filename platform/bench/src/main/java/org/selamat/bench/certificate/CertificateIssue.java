@@ -47,7 +47,7 @@ public final class CertificateIssue implements Benchmark {
                 () -> new IllegalStateException("openssl is not installed: apt-get install openssl gives the reference"));
         var pairs = new Pairs(ours, openssl, progress).run(slice);
         return new Outcome("certificates/s", pairs, "openssl speed ecdsap256, sign, one core", Latency.of(nanos), 0,
-                List.of("signatures by the service's own signer: deterministic (RFC 6979), so that a certificate is the same bytes again",
+                List.of("signatures by the service's own signer, in native code; a certificate keeps its signature, so that it is the same bytes again",
                         "both sides per second of processor time, one thread", "latency in ms of single calls, closed loop"));
     }
 }

@@ -1,15 +1,15 @@
 package org.selamat.bench.certificate;
 
 import java.security.GeneralSecurityException;
-import java.security.interfaces.ECPrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 import org.bouncycastle.operator.OperatorCreationException;
+import org.selamat.vaccine.application.SignatureProviders;
 import org.selamat.vaccine.domain.cose.CwtClaims;
 import org.selamat.vaccine.domain.hcert.DocumentSigner;
-import org.selamat.vaccine.persistence.keys.DeterministicEs256;
+import org.selamat.vaccine.persistence.keys.JcaEs256;
 
 /** Claims of ordinary size, and the service's own signer for them. */
 record SamplePress(DocumentSigner signer, CwtClaims claims) {
@@ -20,7 +20,9 @@ record SamplePress(DocumentSigner signer, CwtClaims claims) {
         var claims = new CwtClaims(Optional.of("MY"), Optional.of(now), Optional.of(now.plus(Duration.ofDays(300))),
                 SampleCertificate.content());
         return new SamplePress(
-                new DocumentSigner(certificate, certificate, new DeterministicEs256((ECPrivateKey) keys.getPrivate())), claims);
+                new DocumentSigner(certificate, certificate,
+                        JcaEs256.inMemory(SignatureProviders.signing(), keys.getPrivate())),
+                claims);
     }
 
     String print() {

@@ -1,6 +1,7 @@
 package org.selamat.vaccine.domain.certificate;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import org.selamat.vaccine.domain.PersonId;
 import org.selamat.vaccine.domain.course.Notation;
@@ -14,10 +15,13 @@ import org.selamat.vaccine.domain.hcert.Uvci;
  * @param notation the numbers that it says, which are those of the course at that time
  * @param issuedAt whole seconds, as in the certificate
  * @param signatureHash as revocation lists name it
+ * @param signature base64 of the signature itself, so that the very same code can be put together again; none for those of
+ *        before it
+ *        was kept
  * @param holderHash keyed hash of the names and birth date that it was made for
  */
 public record IssuedCertificate(CertificateId id, PersonId person, DoseId dose, Notation notation, Uvci uvci, Instant issuedAt,
-        Instant expiresAt, Kid kid, String signatureHash, String holderHash) {
+        Instant expiresAt, Kid kid, String signatureHash, Optional<String> signature, String holderHash) {
 
     /** Whether both state the same facts about the same holder, whatever their ids, times and keys. */
     public boolean saysTheSameAs(IssuedCertificate other) {

@@ -12,7 +12,16 @@ public final class CoseSigner {
     }
 
     public CoseSign1 sign(CwtClaims claims) {
-        var message = CoseSign1.unsigned(CoseAlgorithm.ES256, kid, claims.encoded());
+        var message = unsigned(claims);
         return message.with(key.sign(message.toBeSigned()));
+    }
+
+    /** Puts a message together whose signature is there already. */
+    public CoseSign1 withSignature(CwtClaims claims, byte[] signature) {
+        return unsigned(claims).with(signature);
+    }
+
+    private CoseSign1 unsigned(CwtClaims claims) {
+        return CoseSign1.unsigned(CoseAlgorithm.ES256, kid, claims.encoded());
     }
 }

@@ -4,6 +4,10 @@ package org.selamat.vaccine.domain.cose;
 @FunctionalInterface
 public interface MessageSigner {
 
-    /** ES256 over the message: r and s, 32 bytes each. The same message must always give the same signature. */
+    /**
+     * ES256 over the message: r and s, 32 bytes each. Another signature each time: whoever needs the same one again keeps it.
+     *
+     * @throws KeyAwayException when the key can't be used now
+     */
     byte[] sign(byte[] message);
 }

@@ -4,10 +4,13 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Optional;
 
+import org.selamat.vaccine.domain.cose.CoseAlgorithm;
 import org.selamat.vaccine.domain.cose.CoseSigner;
 import org.selamat.vaccine.domain.cose.CwtClaims;
 import org.selamat.vaccine.domain.cose.MessageSigner;
+import org.selamat.vaccine.domain.cose.SignatureVerifier;
 
 /** Our own document signer: its certificate, and the key behind it, which only signs. */
 public final class DocumentSigner {
@@ -27,7 +30,14 @@ public final class DocumentSigner {
         this.signer = new CoseSigner(kid.bytes(), key);
     }
 
-    /** The same claims always give the same code. */
+    /** The code with a signature that was made before, if it is this signer's signature of these very claims. */
+    public Optional<SignedCode> signedBefore(CwtClaims claims, byte[] signature, SignatureVerifier signatures) {
+        var message = signer.withSignature(claims, signature);
+        return signatures.verify(certificate.getPublicKey(), CoseAlgorithm.ES256, message.toBeSigned(), signature)
+                ? Optional.of(new SignedCode(Hc1Text.of(message.encoded()), signature))
+                : Optional.empty();
+    }
+
     public SignedCode sign(CwtClaims claims) {
         var message = signer.sign(claims);
         return new SignedCode(Hc1Text.of(message.encoded()), message.signature());

@@ -10,6 +10,11 @@ public record SignedCode(String text, byte[] signature) {
 
     private static final int HASH_BYTES = 16;
 
+    /** As it is kept. */
+    public String signatureBase64() {
+        return Base64.getEncoder().encodeToString(signature);
+    }
+
     /**
      * The form in which revocation lists name a signature: first 128 bits of SHA-256, of the first half only, because (r, −s)
      * is another valid signature of the same message.

@@ -6,7 +6,6 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
-import java.security.interfaces.ECPrivateKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +22,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.selamat.vaccine.application.SignatureProviders;
 import org.selamat.vaccine.domain.hcert.DocumentSigner;
 
 /**
@@ -54,7 +54,8 @@ final class CountryAuthority {
                 var keys = keys();
                 var name = new X500Name("C=" + country + ",O=Selamat development,CN=DSC " + country);
                 var signer = certificate(name, keys, authorityName, authorityKeys, start, SIGNER_LIFE, false);
-                signers.add(new DocumentSigner(signer, authority, new DeterministicEs256((ECPrivateKey) keys.getPrivate())));
+                signers.add(new DocumentSigner(signer, authority,
+                        JcaEs256.inMemory(SignatureProviders.signing(), keys.getPrivate())));
             }
             return signers;
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {

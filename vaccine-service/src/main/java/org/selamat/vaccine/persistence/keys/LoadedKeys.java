@@ -1,8 +1,6 @@
 package org.selamat.vaccine.persistence.keys;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import org.selamat.vaccine.VaccineConfig;
 import org.selamat.vaccine.application.SignatureProviders;
+import org.selamat.vaccine.domain.cose.KeyAwayException;
 import org.selamat.vaccine.domain.hcert.CertificateKind;
 import org.selamat.vaccine.domain.hcert.CompromisedSigners;
 import org.selamat.vaccine.domain.hcert.DocumentSigner;
@@ -21,8 +20,8 @@ import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 
 /**
- * Our document signers: those of the key folder, read again whenever it changes, or one made for this run. A service that can't
- * sign what it issues must not start; one that loses its folder while it runs goes on with the last that it read.
+ * Our document signers, read again whenever their source changes. A service that can't
+ * sign what it issues must not start; one that loses its source while it runs goes on with the last that it read.
  */
 @Startup
 @ApplicationScoped
@@ -30,7 +29,7 @@ class LoadedKeys implements SigningKeys {
 
     private static final Logger LOG = Logger.getLogger(LoadedKeys.class);
 
-    private final VaccineConfig.Certificate config;
+    private final KeySource source;
     private final SignerChoice choice;
     private final CompromisedSigners compromised;
     private final Clock clock;
@@ -39,11 +38,11 @@ class LoadedKeys implements SigningKeys {
 
     /** @throws IllegalStateException naming the variable or the file that is wrong */
     LoadedKeys(VaccineConfig config, CompromisedSigners compromised, Clock clock) {
-        this.config = config.certificate();
-        this.choice = new SignerChoice(this.config.signerLead());
+        this.source = KeySources.of(config.certificate(), clock);
+        this.choice = new SignerChoice(config.certificate().signerLead());
         this.compromised = compromised;
         this.clock = clock;
-        this.signers = this.config.keys().map(this::read).orElseGet(this::generated);
+        this.signers = read();
         signers.forEach(signer -> LOG.infof("document signer %s, valid until %s", signer.kid().base64(),
                 signer.certificate().getNotAfter().toInstant()));
         LOG.infof("signatures are verified by %s", SignatureProviders.isNative() ? "native code" : "the JDK");
@@ -67,31 +66,22 @@ class LoadedKeys implements SigningKeys {
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void watch() {
-        config.keys().ifPresent(folder -> {
-            try {
-                if (!KeyFolder.fingerprint(folder).equals(seen)) {
-                    signers = read(folder);
-                    LOG.infof("%d document signers", signers.size());
-                }
-            } catch (IllegalStateException broken) {
-                LOG.errorf("the key folder can't be used, the last signers stay: %s", broken.getMessage());
+        try {
+            if (!source.fingerprint().equals(seen)) {
+                signers = read();
+                LOG.infof("%d document signers", signers.size());
             }
-        });
+        } catch (IllegalStateException | KeyAwayException broken) {
+            LOG.errorf("the keys can't be read, the last signers stay: %s", broken.getMessage());
+        }
     }
 
     private Optional<DocumentSigner> choose() {
         return choice.choose(published(), CertificateKind.VACCINATION, clock.instant());
     }
 
-    private List<DocumentSigner> read(Path folder) {
-        seen = KeyFolder.fingerprint(folder);
-        return KeyFolder.read(folder);
-    }
-
-    private List<DocumentSigner> generated() {
-        if (!config.generateKeys()) {
-            throw new IllegalStateException("set SELAMAT_CERTIFICATE_KEYS to the folder with dsc.pem, dsc.key and csca.pem");
-        }
-        return CountryAuthority.signersFrom(config.country(), clock.instant().truncatedTo(ChronoUnit.DAYS), 2);
+    private List<DocumentSigner> read() {
+        seen = source.fingerprint();
+        return source.read();
     }
 }

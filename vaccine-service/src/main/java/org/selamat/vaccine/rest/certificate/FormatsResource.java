@@ -57,7 +57,7 @@ class FormatsResource {
     }
 
     @POST
-    @Operation(operationId = "issueFormats", summary = "Have a certificate in the other formats", description = "ICAO VDS-NC, SMART Health Card and WHO DVC from the same record, as texts, QR codes and one PDF page. The same certificate makes the same codes again.")
+    @Operation(operationId = "issueFormats", summary = "Have a certificate in the other formats", description = "ICAO VDS-NC, SMART Health Card and WHO DVC from the same record, as texts, QR codes and one PDF page. Nothing of it is kept: asked again, the codes say the same and are signed anew.")
     @APIResponse(responseCode = "200", description = "Made", content = @Content(schema = @Schema(implementation = FormatsView.class)))
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")

@@ -42,7 +42,7 @@ class CertificateStateTest {
     private static CertificateState.Kind state(int daysLeft, Optional<Window> revoked, Optional<CertificateId> successor) {
         var certificate = new IssuedCertificate(new CertificateId(UUID.randomUUID()), new PersonId(UUID.randomUUID()),
                 new DoseId(UUID.randomUUID()), new Notation(1, 2), new Uvci("URN:UVCI:01:MY:X#Y"), NOW.minusSeconds(60),
-                NOW.plus(Duration.ofDays(daysLeft)), new Kid("AAAAAAAAAAA="), "AAECAwQFBgcICQoLDA0ODw==", "");
+                NOW.plus(Duration.ofDays(daysLeft)), new Kid("AAAAAAAAAAA="), "AAECAwQFBgcICQoLDA0ODw==", Optional.empty(), "");
         return CertificateState.of(certificate, revoked, successor, Duration.ofDays(28), NOW).kind();
     }
 }

@@ -113,7 +113,7 @@ class PrintTest {
         var issuedAt = Instant.parse("2026-11-21T18:00:00Z");
         var certificate = new IssuedCertificate(new CertificateId(UUID.randomUUID()), person, dose.id(), new Notation(2, 2),
                 uvci, issuedAt,
-                issuedAt.plusSeconds(365L * 86_400), new Kid("AAAAAAAAAAA="), "", "");
+                issuedAt.plusSeconds(365L * 86_400), new Kid("AAAAAAAAAAA="), "", Optional.empty(), "");
         var statement = new VaccinationStatement(holder, dose, product, uvci, "Ministry of Health, Malaysia");
         return CertificatePdf.of(statement, certificate, QrCode.of(TEXT), ZONE);
     }
