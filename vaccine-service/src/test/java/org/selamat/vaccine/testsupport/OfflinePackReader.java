@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 import org.selamat.vaccine.application.SignatureProviders;
@@ -74,6 +75,18 @@ public final class OfflinePackReader {
             slices.add(BloomSlice.read(Base64.getDecoder().decode(slice.path("filter").asText())));
         }
         return new TrustList(signers, (hash, at) -> slices.stream().anyMatch(slice -> slice.mightContain(hash.bytes())));
+    }
+
+    /** References of the rules that it brings along. */
+    public List<String> rules() {
+        return content.path("rules").findValuesAsText("Identifier");
+    }
+
+    /** Names of the value sets that rules use. */
+    public List<String> valueSets() {
+        var names = new ArrayList<String>();
+        content.path("valueSets").fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     public static X509Certificate certificate(byte[] der) {

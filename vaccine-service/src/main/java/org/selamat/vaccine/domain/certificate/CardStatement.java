@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.selamat.vaccine.domain.name.Holder;
+import org.selamat.vaccine.domain.revocation.RevocationHash;
 
 /**
  * The payload of a SMART Health Card: a FHIR bundle with the patient and an immunization for each dose, as small as the
@@ -25,7 +26,8 @@ public record CardStatement(VaccinationHistory history, String address) {
         var payload = new LinkedHashMap<String, Object>();
         payload.put("iss", address);
         payload.put("nbf", history.issuedAt().getEpochSecond());
-        payload.put("vc", Map.of("type", TYPES, "credentialSubject", Map.of("fhirVersion", "4.0.1", "fhirBundle", bundle())));
+        payload.put("vc", Map.of("type", TYPES, "rid", CardId.of(RevocationHash.ofUci(history.uvci().value())),
+                "credentialSubject", Map.of("fhirVersion", "4.0.1", "fhirBundle", bundle())));
         return payload;
     }
 

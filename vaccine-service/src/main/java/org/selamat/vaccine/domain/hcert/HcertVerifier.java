@@ -34,8 +34,9 @@ public final class HcertVerifier {
                 .flatMap(signer -> content(sign1, signer, checks)));
         certificate.ifPresent(believed -> {
             judge(believed, at, checks);
-            checks.tick(Check.REVOCATION, RevocationCheck.against(message.orElseThrow(), believed, trust.revocations(),
-                    believed.signer().testClock().orElse(at)));
+            checks.tick(Check.REVOCATION,
+                    RevocationCheck.against(message.orElseThrow(), believed, trust.revocationsFor(believed.signer()),
+                            believed.signer().testClock().orElse(at)));
         });
         return new Verification(checks.results(), kid, certificate);
     }

@@ -12,14 +12,21 @@ public final class TrustList {
 
     private final Map<Kid, List<TrustedSigner>> byKid;
     private final RevocationList revocations;
+    private final Map<String, RevocationList> ofCountries;
 
     public TrustList(Collection<TrustedSigner> signers) {
         this(signers, RevocationList.NONE);
     }
 
     public TrustList(Collection<TrustedSigner> signers, RevocationList revocations) {
+        this(signers, revocations, Map.of());
+    }
+
+    /** @param ofCountries what other countries took back, of their own certificates only */
+    public TrustList(Collection<TrustedSigner> signers, RevocationList revocations, Map<String, RevocationList> ofCountries) {
         this.byKid = signers.stream().collect(Collectors.groupingBy(TrustedSigner::kid, Collectors.toUnmodifiableList()));
         this.revocations = revocations;
+        this.ofCountries = Map.copyOf(ofCountries);
     }
 
     public List<TrustedSigner> signers(Kid kid) {
@@ -30,8 +37,10 @@ public final class TrustList {
         return byKid.values().stream().flatMap(List::stream).toList();
     }
 
-    public RevocationList revocations() {
-        return revocations;
+    /** Ours, and that of the country whose signer it is: nobody takes back what another country issued. */
+    public RevocationList revocationsFor(TrustedSigner signer) {
+        var theirs = ofCountries.get(signer.country());
+        return theirs == null ? revocations : (hash, at) -> revocations.names(hash, at) || theirs.names(hash, at);
     }
 
     public int size() {

@@ -16,6 +16,12 @@ public interface Revocations {
 
     List<Revocation> of(PersonId person);
 
+    /** Those of a signer's certificates that are revoked now. */
+    List<Revocation> signedBy(Kid kid, Instant now);
+
+    /** Never falls, and rises whenever {@link #signedBy} changes, also because time passes. */
+    long version(Kid kid, Instant now);
+
     /** Replaces how the certificate stands, and logs it. */
     void put(Revocation revocation);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 import org.selamat.vaccine.domain.codec.Malformed;
@@ -15,15 +16,22 @@ import org.selamat.vaccine.domain.codec.Plain;
  */
 public final class CardRevocations {
 
-    public static final CardRevocations NONE = new CardRevocations(Map.of());
+    public static final CardRevocations NONE = new CardRevocations(Map.of(), (rid, at) -> false);
 
     private static final int MAX_RID = 24;
     private static final Pattern RID = Pattern.compile("([A-Za-z0-9_-]+)(?:\\.([0-9]{1,12}))?");
 
     private final Map<String, Instant> before;
+    private final BiPredicate<String, Instant> live;
 
-    private CardRevocations(Map<String, Instant> before) {
+    private CardRevocations(Map<String, Instant> before, BiPredicate<String, Instant> live) {
         this.before = before;
+        this.live = live;
+    }
+
+    /** A list that is asked anew each time, such as our own. @param names whether it has an identifier at an instant */
+    public static CardRevocations asking(BiPredicate<String, Instant> names) {
+        return new CardRevocations(Map.of(), names);
     }
 
     /**
@@ -48,13 +56,16 @@ public final class CardRevocations {
                 throw new Malformed("revocation identifier twice");
             }
         }
-        return new CardRevocations(Map.copyOf(before));
+        return new CardRevocations(Map.copyOf(before), NONE.live);
     }
 
-    /** @param issued when the card began to hold; cards without a date count as old ones */
-    public boolean revoke(String rid, Optional<Instant> issued) {
+    /**
+     * @param issued when the card began to hold; cards without a date count as old ones
+     * @param at the instant to judge by
+     */
+    public boolean revoke(String rid, Optional<Instant> issued, Instant at) {
         var until = before.get(rid);
-        return until != null && issued.orElse(Instant.MIN).isBefore(until);
+        return until != null && issued.orElse(Instant.MIN).isBefore(until) || live.test(rid, at);
     }
 
     /** Whether an identifier is one at all. */

@@ -66,16 +66,16 @@ public final class HealthCardVerifier {
         checks.tick(Check.ISSUER, named.isEmpty() ? Optional.of(Reason.ISSUER_OF_OTHER_KEY) : Optional.empty());
         checks.tickSchema(payload.violation());
         payload.life().judge(at, checks);
-        named.ifPresent(key -> checks.tick(Check.REVOCATION, revoked(key, payload)));
+        named.ifPresent(key -> checks.tick(Check.REVOCATION, revoked(key, payload, at)));
         return named.map(key -> Verdict.believed(Format.SHC, checks,
                 new Issuer(key.issuer(), Optional.of(key.country()), key.kid()), payload.statement()));
     }
 
-    private static Optional<Reason> revoked(CardKey key, CardPayload payload) {
+    private static Optional<Reason> revoked(CardKey key, CardPayload payload, Instant at) {
         if (key.revocations().isEmpty()) {
             return Optional.of(Reason.REVOCATION_LIST_BROKEN);
         }
-        return payload.revocationId().filter(rid -> key.revocations().get().revoke(rid, payload.life().from()))
+        return payload.revocationId().filter(rid -> key.revocations().get().revoke(rid, payload.life().from(), at))
                 .map(rid -> Reason.CERTIFICATE_REVOKED);
     }
 

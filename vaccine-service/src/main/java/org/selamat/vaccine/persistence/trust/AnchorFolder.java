@@ -35,10 +35,10 @@ final class AnchorFolder {
         List<T> of(Path file) throws IOException, Malformed;
     }
 
-    /** Changes whenever a file comes, goes or is written. */
-    String fingerprint() throws IOException {
+    /** Changes whenever a file of these kinds comes, goes or is written. */
+    String fingerprint(List<String> kinds) throws IOException {
         var state = new StringBuilder();
-        for (var kind : List.of("health-cards", "did", "linked-data", "authorities")) {
+        for (var kind : kinds) {
             for (var file : files(kind, "")) {
                 state.append(file.getFileName()).append(Files.getLastModifiedTime(file)).append(Files.size(file));
             }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 import org.selamat.vaccine.VaccineConfig;
+import org.selamat.vaccine.domain.certificate.CardId;
 import org.selamat.vaccine.domain.code.Anchors;
 import org.selamat.vaccine.domain.code.TrustAnchors;
 import org.selamat.vaccine.domain.cose.Jwk;
@@ -19,6 +20,7 @@ import org.selamat.vaccine.domain.hcert.SigningKeys;
 import org.selamat.vaccine.domain.hcert.TrustList;
 import org.selamat.vaccine.domain.hcert.TrustedSigners;
 import org.selamat.vaccine.domain.nzcp.DidKeys;
+import org.selamat.vaccine.domain.revocation.RevocationList;
 import org.selamat.vaccine.domain.shc.CardKey;
 import org.selamat.vaccine.domain.shc.CardKeys;
 import org.selamat.vaccine.domain.shc.CardRevocations;
@@ -36,9 +38,11 @@ import io.quarkus.scheduler.Scheduled;
 class WatchedAnchors implements TrustAnchors {
 
     private static final Logger LOG = Logger.getLogger(WatchedAnchors.class);
+    private static final List<String> KINDS = List.of("health-cards", "did", "linked-data", "authorities");
 
     private final TrustedSigners signers;
     private final SigningKeys keys;
+    private final RevocationList revocations;
     private final VaccineConfig.Certificate config;
     private final Optional<AnchorFolder> folder;
     private volatile Anchors others = new Anchors(new TrustList(List.of()), new CardKeys(List.of()), List.of(),
@@ -46,9 +50,10 @@ class WatchedAnchors implements TrustAnchors {
     private volatile Composed composed;
     private String seen = "";
 
-    WatchedAnchors(TrustedSigners signers, SigningKeys keys, VaccineConfig config) {
+    WatchedAnchors(TrustedSigners signers, SigningKeys keys, RevocationList revocations, VaccineConfig config) {
         this.signers = signers;
         this.keys = keys;
+        this.revocations = revocations;
         this.config = config.certificate();
         this.folder = config.trust().dir().map(AnchorFolder::new);
         look();
@@ -94,7 +99,7 @@ class WatchedAnchors implements TrustAnchors {
     }
 
     private void readIfChanged(AnchorFolder anchors) throws IOException {
-        var now = anchors.fingerprint();
+        var now = anchors.fingerprint(KINDS);
         if (!now.equals(seen)) {
             var cards = anchors.read("health-cards", ".json", AnchorFiles::healthCards);
             var authorities = anchors.read("authorities", ".pem", AnchorFiles::authorities);
@@ -109,6 +114,6 @@ class WatchedAnchors implements TrustAnchors {
     private CardKey ourCards(DocumentSigner signer) {
         var key = signer.certificate().getPublicKey();
         return new CardKey(config.cardIssuer(), config.country(), Jwk.thumbprint(key), AnchorFolder.translated(key),
-                Optional.of(CardRevocations.NONE));
+                Optional.of(CardRevocations.asking((rid, at) -> CardId.isNamed(rid, revocations, at))));
     }
 }

@@ -3,6 +3,7 @@ package org.selamat.vaccine.persistence.trust;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,9 @@ class WatchedTrust implements TrustedSigners {
     private final SigningKeys keys;
     private final RevocationList revocations;
     private final Optional<TrustFolder> folder;
+    private final Optional<RevocationFolder> lists;
     private volatile List<TrustedSigner> foreign = List.of();
+    private volatile Map<String, RevocationList> takenBack = Map.of();
     private volatile TrustList current;
     private volatile List<Kid> oursInList = List.of();
     private String seen = "";
@@ -44,6 +47,7 @@ class WatchedTrust implements TrustedSigners {
         this.keys = keys;
         this.revocations = revocations;
         this.folder = config.trust().dir().map(dir -> new TrustFolder(dir, config.trust().testSigners(), json));
+        this.lists = config.trust().dir().map(RevocationFolder::new);
         compose();
         look();
     }
@@ -73,12 +77,13 @@ class WatchedTrust implements TrustedSigners {
     }
 
     private void readIfChanged(TrustFolder trust) throws IOException {
-        var now = trust.fingerprint();
+        var now = trust.fingerprint() + lists.orElseThrow().fingerprint();
         if (!now.equals(seen)) {
             foreign = trust.signers();
+            takenBack = lists.orElseThrow().read();
             compose();
             seen = now;
-            LOG.infof("%d trusted signers", current.size());
+            LOG.infof("%d trusted signers, revocation lists of %d other countries", current.size(), takenBack.size());
         }
     }
 
@@ -88,7 +93,7 @@ class WatchedTrust implements TrustedSigners {
         keys.published().forEach(signer -> all.add(TrustedSigner.of(signer.certificate(), config.certificate().country(),
                 SignatureProviders.fastest())));
         all.addAll(foreign);
-        current = new TrustList(all, revocations);
+        current = new TrustList(all, revocations, takenBack);
         oursInList = kids;
     }
 

@@ -33,7 +33,7 @@ class OfflinePackResource {
 
     @GET
     @Produces("application/jose")
-    @Operation(operationId = "getOfflinePack", summary = "Get trust and revocations as one signed file", description = "JWS, ES256, with the signer's certificate chain (x5c): pin our signing authority. The payload is gzip-compressed JSON (cty selamat-offline-pack+json+gzip): iat, exp, trust, revocations. Beyond exp it must not be used.")
+    @Operation(operationId = "getOfflinePack", summary = "Get trust, revocations and rules as one signed file", description = "JWS, ES256, with the signer's certificate chain (x5c): pin our signing authority. The payload is gzip-compressed JSON (cty selamat-offline-pack+json+gzip): iat, exp, trust, revocations, rules (CertLogic, in force and announced) and the valueSets that they use. Beyond exp it must not be used.")
     @APIResponse(responseCode = "200", description = "The pack, compact JWS", content = @Content(mediaType = "application/jose", schema = @Schema(type = SchemaType.STRING, examples = "eyJhbGciOiJFUzI1NiJ9.H4sI.c2ln")))
     @APIResponse(responseCode = "304", description = "Unchanged")
     @APIResponse(responseCode = "503", ref = "Problem")

@@ -11,26 +11,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.vaccine.application.revocation.PublishRevocations;
 import org.selamat.vaccine.application.revocation.SliceSet;
+import org.selamat.vaccine.application.trip.ShowTravelRules;
 import org.selamat.vaccine.domain.hcert.TrustedSigner;
 import org.selamat.vaccine.domain.hcert.TrustedSigners;
 import org.selamat.vaccine.domain.revocation.HashType;
+import org.selamat.vaccine.domain.rule.TravelRule;
+import org.selamat.vaccine.domain.rule.ValueSetCodes;
 
-/** What goes into the offline pack: whom to believe, and what of theirs not. */
+/** What goes into the offline pack: whom to believe, what of theirs not, and by which rules they may enter. */
 @ApplicationScoped
 class PackContent {
 
     private final TrustedSigners trusted;
     private final PublishRevocations revocations;
+    private final ShowTravelRules rules;
+    private final ValueSetCodes codes;
 
-    PackContent(TrustedSigners trusted, PublishRevocations revocations) {
+    PackContent(TrustedSigners trusted, PublishRevocations revocations, ShowTravelRules rules, ValueSetCodes codes) {
         this.trusted = trusted;
         this.revocations = revocations;
+        this.rules = rules;
+        this.codes = codes;
     }
 
     /** Changes with the content, cheaply. */
     String fingerprint() {
         return trusted.current().all().stream().map(signer -> signer.kid().base64()).sorted().collect(Collectors.joining(","))
-                + slices().stream().map(SliceSet.Slice::tag).sorted().collect(Collectors.joining(","));
+                + slices().stream().map(SliceSet.Slice::tag).sorted().collect(Collectors.joining(","))
+                + rules.all().stream().map(TravelRule::reference).collect(Collectors.joining(","));
     }
 
     Map<String, Object> parts() {
@@ -41,6 +49,8 @@ class PackContent {
         revoked.put("falsePositives", Double.parseDouble(Float.toString(SliceSet.FALSE_POSITIVES)));
         revoked.put("slices", slices().stream().map(PackContent::slice).toList());
         parts.put("revocations", revoked);
+        parts.put("rules", rules.all().stream().map(TravelRule::document).toList());
+        parts.put("valueSets", codes.all());
         return parts;
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +23,16 @@ import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Tokens;
 import org.selamat.vaccine.application.SignatureProviders;
 import org.selamat.vaccine.application.revocation.PublishRevocations;
+import org.selamat.vaccine.application.revocation.RevocationBoard;
+import org.selamat.vaccine.domain.codec.JsonReader;
+import org.selamat.vaccine.domain.codec.Malformed;
+import org.selamat.vaccine.domain.codec.Plain;
 import org.selamat.vaccine.domain.hcert.HcertVerifier;
 import org.selamat.vaccine.domain.revocation.BloomSlice;
 import org.selamat.vaccine.domain.revocation.RevocationHash;
+import org.selamat.vaccine.domain.rule.Rules;
+import org.selamat.vaccine.domain.shc.CardKeys;
+import org.selamat.vaccine.domain.shc.HealthCardVerifier;
 import org.selamat.vaccine.testsupport.Citizen;
 import org.selamat.vaccine.testsupport.OfflinePackReader;
 import org.selamat.vaccine.testsupport.TestSigner;
@@ -43,6 +51,9 @@ class TrustAndRevocationTest {
 
     @Inject
     PublishRevocations lists;
+
+    @Inject
+    RevocationBoard board;
 
     @Test
     void a_suspension_is_in_a_batch_and_a_slice_and_leaves_both_when_it_is_lifted() {
@@ -97,6 +108,70 @@ class TrustAndRevocationTest {
                 .hasMessageContaining("too old");
         assertThatThrownBy(() -> OfflinePackReader.read(answer.asString(), TestSigner.ec("XX").certificate(), clock.instant()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_pack_brings_the_rules_and_is_new_when_they_are() {
+        // given
+        var before = given().get("/public/v1/offline-pack").header("ETag");
+        var authority = OfflinePackReader.certificate(Base64.getDecoder()
+                .decode(given().get("/public/v1/trust-list").jsonPath().getString("signers[0].authority")));
+
+        // when
+        var starts = clock.instant().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+        staff("officer1", "health-officer")
+                .body(Map.of("rule", Rules.map(Rules.json("IR-XB-0901", "1.0.0", starts.toString(),
+                        starts.plus(Duration.ofDays(90)).toString(), "General", "{'!':[{'var':'x'}]}"))))
+                .post("/staff/v1/travel-rules").then().statusCode(201);
+
+        // then
+        var answer = given().get("/public/v1/offline-pack");
+        assertThat(answer.header("ETag")).isNotEqualTo(before);
+        var pack = OfflinePackReader.read(answer.asString(), authority, clock.instant());
+        assertThat(pack.rules()).contains("IR-XB-0901");
+        assertThat(pack.valueSets()).contains("country-2-codes");
+    }
+
+    @Test
+    void a_health_card_is_revoked_with_its_certificate_for_us_and_for_whoever_reads_our_list() throws Malformed {
+        // given
+        var certificate = issued();
+        var card = certificate.citizen().asking()
+                .body(Map.of("certificateId", certificate.id(), "identityAssertion", certificate.citizen().assertion()))
+                .post("/v1/me/certificate-formats").jsonPath().getString("codes.find { it.format == 'SHC' }.text");
+        var before = counter(card);
+        assertThat(failed(card)).isEmpty();
+        assertThat(isRevokedForOthers(card)).isFalse();
+
+        // when
+        suspend(certificate);
+        board.look();
+
+        // then
+        assertThat(failed(card)).containsExactly("REVOCATION");
+        assertThat(isRevokedForOthers(card)).isTrue();
+        assertThat(counter(card)).isGreaterThan(before);
+        given().get("/public/v1/health-cards/crl/unknown").then().statusCode(404);
+    }
+
+    private boolean isRevokedForOthers(String card) throws Malformed {
+        var keys = Plain.map(JsonReader.read(given().get("/public/v1/health-cards/jwks").asString())).orElseThrow();
+        var kid = kid(card);
+        Map<?, ?> list = Plain.map(JsonReader.read(given().get("/public/v1/health-cards/crl/" + kid).asString()))
+                .orElseThrow();
+        var issuer = new CardKeys.Issuer("https://certificates.selamat.example", "MY");
+        var known = new CardKeys(CardKeys.of(issuer, keys, Map.of(kid, list), key -> key));
+        var verdict = new HealthCardVerifier(SignatureProviders.jdk()).verify(List.of(card), known, clock.instant());
+        return !verdict.isValid();
+    }
+
+    private static long counter(String card) {
+        return given().get("/public/v1/health-cards/crl/" + kid(card)).jsonPath().getLong("ctr");
+    }
+
+    private static String kid(String card) {
+        return given().contentType("application/json").body(Map.of("text", card)).post("/public/v1/certificate-verifications")
+                .jsonPath().getString("kid");
     }
 
     @Test
