@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -56,6 +57,19 @@ public final class QrCode {
             case VDS_NC -> encoded(text, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"));
             default -> of(text);
         };
+    }
+
+    /** Somebody else's code: as its format wants it, else with the least error correction; empty when it fits no QR code. */
+    public static Optional<QrCode> fitting(Format format, String text) {
+        try {
+            return Optional.of(of(format, text));
+        } catch (IllegalArgumentException tooLong) {
+            try {
+                return Optional.of(encoded(text, NO_HINTS));
+            } catch (IllegalArgumentException muchTooLong) {
+                return Optional.empty();
+            }
+        }
     }
 
     private static QrCode encoded(String text, Map<EncodeHintType, ?> hints) {

@@ -14,7 +14,7 @@ import org.selamat.vaccine.domain.verification.Statement;
 import org.selamat.vaccine.domain.verification.Verdict;
 
 @Schema(name = "Verification", description = "Whatever stands in the code is told only if its signature holds")
-record VerificationView(
+public record VerificationView(
         @Schema(required = true, description = "Every check passed", examples = "true") boolean valid,
         @Schema(description = "Absent when the text is of none that we know", examples = "HC1") Optional<Format> format,
         @Schema(description = "ISO 3166-1 alpha-2", examples = "MY") Optional<String> issuerCountry,
@@ -29,7 +29,7 @@ record VerificationView(
         @Schema(description = "The signed content itself, in the schema of its format", examples = "{\"ver\":\"1.3.3\"}") Optional<Map<String, Object>> content,
         @Schema(description = "Signed by us, for fifteen minutes: a compact JWS that says which code was valid. Only for valid certificates", examples = "eyJhbGciOiJFUzI1NiJ9.e30.c2ln") Optional<String> receipt) {
 
-    static VerificationView of(Verdict verdict, Optional<String> receipt, Locale language) {
+    public static VerificationView of(Verdict verdict, Optional<String> receipt, Locale language) {
         var statement = verdict.statement();
         var entries = statement.map(Statement::entries).orElse(List.of());
         return new VerificationView(verdict.isValid(), verdict.format(), verdict.issuer().flatMap(Issuer::country),

@@ -1,0 +1,2 @@
+/** A family's certificates at once. */
+package org.selamat.vaccine.application.family;

@@ -1,0 +1,2 @@
+/** Several holders' certificates, sorted by holder. */
+package org.selamat.vaccine.domain.family;
