@@ -53,7 +53,7 @@ final class Night {
 
     /** helpdesk-service's consumer comes back and reads on from where it was: it reports every version that it has missed. */
     static void healHelpdesk(UUID batch) {
-        Topics.all("selamat.status.status.v1").stream().filter(event -> causedBy(event, batch))
+        Topics.all("selamat.status.status.v1").parallelStream().filter(event -> causedBy(event, batch))
                 .forEach(event -> Topics.sendExample("selamat.convergence.watermark-reported.v1",
                         Map.of("personId", event.key(), "batchId", batch, "statusVersion",
                                 event.data().path("version").asLong())));
