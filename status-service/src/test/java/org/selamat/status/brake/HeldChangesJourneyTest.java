@@ -21,6 +21,15 @@ import org.selamat.kit.testing.Contracts;
 import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Topics;
 import org.selamat.status.batch.BatchSteps;
+import org.selamat.status.evidence.application.RecordEvidence;
+import org.selamat.status.evidence.domain.Basis;
+import org.selamat.status.evidence.domain.Details;
+import org.selamat.status.evidence.domain.Evidence;
+import org.selamat.status.evidence.domain.EvidenceId;
+import org.selamat.status.evidence.domain.EvidenceKind;
+import org.selamat.status.evidence.domain.Grade;
+import org.selamat.status.evidence.domain.Origin;
+import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.testsupport.Api;
 import org.selamat.status.testsupport.Gauge;
 
@@ -30,6 +39,9 @@ class HeldChangesJourneyTest {
 
     @Inject
     Gauge gauge;
+
+    @Inject
+    RecordEvidence evidence;
 
     private final UUID person = UUID.randomUUID();
     private final UUID first = UUID.randomUUID();
@@ -101,6 +113,33 @@ class HeldChangesJourneyTest {
         assertThat(Api.labelOf(person)).isEqualTo("HOME_SURVEILLANCE");
     }
 
+    @Test
+    void anUndoneMergeIsHeldLikewiseAndDiscardedTheIdsStayOnePerson() {
+        // given: what was said of one id is answered under the other, with nothing behind either
+        UUID survivor = UUID.randomUUID();
+        Map<String, Object> merge = Map.of("mergeId", UUID.randomUUID(), "personId", survivor, "mergedPersonId", person);
+        unsupported(person, EvidenceKind.CASE_CONFIRMED, Duration.ofHours(3));
+        unsupported(survivor, EvidenceKind.NOT_A_CASE, Duration.ofHours(2));
+        Topics.sendExample("selamat.identity.person-merged.v1", merge);
+        Api.awaitLabel(person, "LOW_RISK");
+        BatchSteps.applied(BatchSteps.people(8));
+        // when
+        Topics.sendExample("selamat.identity.person-unmerged.v1", merge);
+        // then
+        UUID trip = awaitTrip("identity");
+        assertThat(Api.labelOf(person)).isEqualTo("LOW_RISK");
+        // when
+        decide(trip, "DISCARD");
+        // then: whatever is said of either is said of both
+        Api.decide("omar", survivor, "CASE_SUSPECTED", Instant.now().minus(Duration.ofMinutes(1)));
+        assertThat(Api.labelOf(person)).isEqualTo("SUSPECTED");
+    }
+
+    private void unsupported(UUID about, EvidenceKind kind, Duration ago) {
+        evidence.record(new Evidence(new EvidenceId(UUID.randomUUID()), new PersonId(about), kind, Grade.OFFICER,
+                Instant.now().minus(ago), Details.NONE, Origin.of("test", "tester", Basis.NONE)));
+    }
+
     private void vaccinatedContact() {
         dose(first, 1, 90);
         dose(second, 2, 60);
@@ -140,7 +179,11 @@ class HeldChangesJourneyTest {
     }
 
     private static void release(UUID trip) {
-        Stream.of("mei", "ravi").forEach(one -> Api.approver(one).body(Map.of("decision", "RELEASE", "reason", "LOOKED_AT"))
+        decide(trip, "RELEASE");
+    }
+
+    private static void decide(UUID trip, String decision) {
+        Stream.of("mei", "ravi").forEach(one -> Api.approver(one).body(Map.of("decision", decision, "reason", "LOOKED_AT"))
                 .post("/staff/v1/brake/trips/{id}/verdict", trip).then().statusCode(202));
     }
 
