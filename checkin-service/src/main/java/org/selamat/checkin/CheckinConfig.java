@@ -18,6 +18,9 @@ public interface CheckinConfig {
     /** Folder with {@code key.pem} (P-256, PKCS #8), which signs, and any number of other {@code *.pem}, which only verify. */
     Optional<Path> venueKeys();
 
+    /** Folder with TrueType or OpenType fonts for the languages of a poster that the embedded typeface can't write. */
+    Optional<Path> posterFonts();
+
     /** Makes a key for this run when there is no folder: for development and tests, whose codes may die with the process. */
     @WithDefault("false")
     boolean ephemeralKey();
@@ -29,6 +32,10 @@ public interface CheckinConfig {
     /** Verified tokens remembered until they end; one takes about four kilobytes. */
     @WithDefault("10000")
     int tokenCache();
+
+    /** Searches for a venue that one person may make in an hour, a replica. */
+    @WithDefault("20")
+    int searchesPerHour();
 
     /**
      * Requests to check in or out that are worked on at once; the next one is answered 503 right away. At 10,000 a second, 512

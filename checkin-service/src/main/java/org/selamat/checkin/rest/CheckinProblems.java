@@ -10,6 +10,7 @@ public final class CheckinProblems {
     public static final ProblemType ID_REUSED = type("id-reused", 422);
     public static final ProblemType ID_TAKEN = type("id-taken", 409);
     public static final ProblemType CODE_NOT_GENUINE = type("code-not-genuine", 422);
+    public static final ProblemType CODE_OUTDATED = type("code-outdated", 422);
     public static final ProblemType VISIT_ID_UNUSABLE = type("visit-id-unusable", 422);
     public static final ProblemType TOO_LATE = type("too-late", 422);
     public static final ProblemType IN_THE_FUTURE = type("in-the-future", 422);
@@ -21,12 +22,14 @@ public final class CheckinProblems {
     public static final ProblemType ALERT_NOT_PROPOSED = type("alert-not-proposed", 409);
     public static final ProblemType ALERT_DECIDED = type("alert-decided", 409);
     public static final ProblemType SECOND_PERSON_REQUIRED = type("second-person-required", 403);
+    public static final ProblemType NAME_TOO_SHORT = type("name-too-short", 422);
     public static final ProblemType BUSY = type("busy", 503);
 
-    static final List<ProblemType> ALL = List.of(ID_REUSED, ID_TAKEN, CODE_NOT_GENUINE, VISIT_ID_UNUSABLE, TOO_LATE,
+    static final List<ProblemType> ALL = List.of(ID_REUSED, ID_TAKEN, CODE_NOT_GENUINE, CODE_OUTDATED, VISIT_ID_UNUSABLE,
+            TOO_LATE,
             IN_THE_FUTURE,
             CHECK_OUT_OUTSIDE_VISIT, ALREADY_CHECKED_OUT, VISIT_DELETED, BADGE_NOT_VALID, BADGE_NOT_ISSUED, ALERT_NOT_PROPOSED,
-            ALERT_DECIDED, SECOND_PERSON_REQUIRED, BUSY);
+            ALERT_DECIDED, SECOND_PERSON_REQUIRED, NAME_TOO_SHORT, BUSY);
 
     private CheckinProblems() {
     }

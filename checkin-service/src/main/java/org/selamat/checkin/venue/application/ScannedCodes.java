@@ -1,11 +1,15 @@
 package org.selamat.checkin.venue.application;
 
+import java.time.Instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.checkin.CheckinConfig;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.venue.domain.CodeReading;
 import org.selamat.checkin.venue.domain.CodeReading.Genuine;
+import org.selamat.checkin.venue.domain.CodeReading.Reason;
+import org.selamat.checkin.venue.domain.CodeReading.Refused;
 import org.selamat.checkin.venue.domain.KeyId;
 import org.selamat.checkin.venue.domain.VenueCode;
 import org.selamat.checkin.venue.domain.VenueKeys;
@@ -38,7 +42,14 @@ public class ScannedCodes {
         this.verified = Caffeine.newBuilder().maximumSize(config.codeCache()).build();
     }
 
-    public CodeReading read(String text) {
+    /** @param at when it was scanned: a poster counts until its key ends, however late the phone tells */
+    public CodeReading read(String text, Instant at) {
+        var reading = read(text);
+        return reading instanceof Genuine genuine && keys.hasEnded(genuine.code().key(), at) ? new Refused(Reason.OUTDATED)
+                : reading;
+    }
+
+    private CodeReading read(String text) {
         var place = keys.claimOf(text).map(code -> new Place(code.venue(), code.key()));
         var known = place.map(verified::getIfPresent).filter(copy -> copy.text().equals(text));
         if (known.isPresent()) {

@@ -15,6 +15,8 @@ public sealed interface CodeReading {
     enum Reason {
         NOT_A_VENUE_CODE,
         UNKNOWN_KEY,
-        WRONG_SIGNATURE
+        WRONG_SIGNATURE,
+        /** Genuine, but its key had been replaced and its time was over when it was scanned. */
+        OUTDATED
     }
 }

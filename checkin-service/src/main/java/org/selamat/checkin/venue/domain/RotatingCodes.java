@@ -4,16 +4,12 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 import org.selamat.checkin.domain.VenueId;
 
@@ -25,7 +21,6 @@ public final class RotatingCodes {
 
     public static final Duration STEP = Duration.ofSeconds(30);
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final byte[] PURPOSE = "selamat rotating venue codes".getBytes(UTF_8);
     private static final int BYTES = 6;
 
@@ -37,7 +32,7 @@ public final class RotatingCodes {
 
     /** The secret follows from the key that signs codes, so every replica has it and there is no other one to keep. */
     public static RotatingCodes derivedFrom(PrivateKey signer) {
-        return new RotatingCodes(mac(signer.getEncoded(), PURPOSE));
+        return new RotatingCodes(Macs.sha256(signer.getEncoded(), PURPOSE));
     }
 
     public String suffix(VenueId venue, Instant at) {
@@ -56,20 +51,10 @@ public final class RotatingCodes {
     private String suffix(VenueId venue, long step) {
         var message = ByteBuffer.allocate(24).putLong(venue.value().getMostSignificantBits())
                 .putLong(venue.value().getLeastSignificantBits()).putLong(step).array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac(secret, message), BYTES));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(Macs.sha256(secret, message), BYTES));
     }
 
     private static long step(Instant at) {
         return Math.floorDiv(at.getEpochSecond(), STEP.toSeconds());
-    }
-
-    private static byte[] mac(byte[] key, byte[] message) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -53,7 +53,12 @@ public record VenueKeys(String base, VenueKey current, PrivateKey signer, Collec
                 : new Refused(Reason.WRONG_SIGNATURE);
     }
 
-    private Optional<VenueKey> find(KeyId id) {
+    /** Whether posters signed with this key had stopped counting at that time. */
+    public boolean hasEnded(KeyId key, Instant at) {
+        return find(key).filter(known -> known.hasEnded(at)).isPresent();
+    }
+
+    public Optional<VenueKey> find(KeyId id) {
         return all.stream().filter(key -> key.id().equals(id)).findFirst();
     }
 }

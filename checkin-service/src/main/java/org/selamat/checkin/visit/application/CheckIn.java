@@ -14,7 +14,7 @@ import org.selamat.checkin.venue.application.ScannedCodes;
 import org.selamat.checkin.venue.domain.CodeReading;
 import org.selamat.checkin.venue.domain.CodeReading.Genuine;
 import org.selamat.checkin.venue.domain.CodeReading.Refused;
-import org.selamat.checkin.venue.domain.RotatingCodes;
+import org.selamat.checkin.venue.domain.ScannedProofs;
 import org.selamat.checkin.venue.domain.ScannedText;
 import org.selamat.checkin.venue.domain.VenueCode;
 import org.selamat.checkin.visit.domain.CheckInOutcome;
@@ -44,13 +44,13 @@ public class CheckIn {
     }
 
     private final ScannedCodes codes;
-    private final RotatingCodes rotating;
+    private final ScannedProofs proofs;
     private final Visits visits;
     private final Clock clock;
 
-    CheckIn(ScannedCodes codes, RotatingCodes rotating, Visits visits, Clock clock) {
+    CheckIn(ScannedCodes codes, ScannedProofs proofs, Visits visits, Clock clock) {
         this.codes = codes;
-        this.rotating = rotating;
+        this.proofs = proofs;
         this.visits = visits;
         this.clock = clock;
     }
@@ -61,7 +61,7 @@ public class CheckIn {
      */
     public Optional<List<CompletableFuture<CheckInOutcome>>> checkIn(List<Scan> scans) {
         var now = clock.instant();
-        var readings = scans.stream().map(scan -> codes.read(ScannedText.of(scan.text()).code())).toList();
+        var readings = scans.stream().map(scan -> codes.read(ScannedText.of(scan.text()).code(), scan.at())).toList();
         var genuine = new ArrayList<Judged>();
         for (int i = 0; i < scans.size(); i++) {
             if (readings.get(i) instanceof Genuine reading) {
@@ -78,10 +78,12 @@ public class CheckIn {
         return new Judged(visit, code, CheckInRules.check(scan.id(), visit.checkedInAt(), now));
     }
 
-    /** A suffix that is wrong or old is what a photograph of a screen has: the code is as good as on a poster then. */
     private Proof proof(Scan scan, VenueCode code) {
-        return ScannedText.of(scan.text()).suffix().filter(suffix -> rotating.matches(code.venue(), suffix, scan.at()))
-                .map(right -> Proof.ROTATING).orElse(Proof.STATIC);
+        return switch (proofs.of(ScannedText.of(scan.text()), code.venue(), scan.at())) {
+            case SCREEN -> Proof.ROTATING;
+            case TAG -> Proof.NFC;
+            case POSTER -> Proof.STATIC;
+        };
     }
 
     private static List<CompletableFuture<CheckInOutcome>> outcomes(List<CodeReading> readings, Iterator<Judged> genuine,

@@ -3,6 +3,7 @@ package org.selamat.checkin.visit.rest;
 import java.util.Optional;
 
 import org.selamat.checkin.rest.CheckinProblems;
+import org.selamat.checkin.venue.domain.CodeReading.Reason;
 import org.selamat.checkin.visit.domain.CheckInOutcome;
 import org.selamat.checkin.visit.domain.CheckInRules;
 import org.selamat.checkin.visit.domain.CheckOutOutcome;
@@ -22,8 +23,9 @@ final class Refusals {
         if (outcome instanceof CheckInOutcome.TimeRefused refused) {
             return Optional.of(time(refused.reason()));
         }
-        if (outcome instanceof CheckInOutcome.CodeRefused) {
-            return Optional.of(CheckinProblems.CODE_NOT_GENUINE);
+        if (outcome instanceof CheckInOutcome.CodeRefused refused) {
+            return Optional.of(refused.reason() == Reason.OUTDATED ? CheckinProblems.CODE_OUTDATED
+                    : CheckinProblems.CODE_NOT_GENUINE);
         }
         if (outcome instanceof CheckInOutcome.Deleted) {
             return Optional.of(CheckinProblems.VISIT_DELETED);

@@ -10,6 +10,7 @@ import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.ECPublicKey;
+import java.time.Instant;
 import java.util.Base64;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,27 @@ class VenueKeyFolderTest {
         assertThat(keys.current()).isEqualTo(VenueKey.of((ECPublicKey) now.getPublic()));
         assertThat(keys.all()).extracting(VenueKey::id).containsExactlyInAnyOrder(id(now), id(before), id(longAgo));
         assertThat(keys.signer()).isEqualTo(now.getPrivate());
+    }
+
+    @Test
+    void theNameOfAFormerKeySaysHowLongItsPostersCount() throws IOException {
+        // given
+        KeyPair before = Keys.pair();
+        write("key.pem", "PRIVATE KEY", Keys.pair().getPrivate());
+        write("2026.until-2027-02-28.pem", "PUBLIC KEY", before.getPublic());
+        // when
+        var keys = VenueKeyFolder.read(folder, Keys.BASE, Keys.JDK);
+        // then: to the end of that day in Kuala Lumpur
+        assertThat(keys.hasEnded(id(before), Instant.parse("2027-02-28T15:59:59Z"))).isFalse();
+        assertThat(keys.hasEnded(id(before), Instant.parse("2027-02-28T16:00:00Z"))).isTrue();
+        assertThat(keys.hasEnded(keys.current().id(), Instant.MAX)).isFalse();
+    }
+
+    @Test
+    void aNameWithAnEndThatIsNoDayStopsTheStart() throws IOException {
+        write("key.pem", "PRIVATE KEY", Keys.pair().getPrivate());
+        write("2026.until-soon.pem", "PUBLIC KEY", Keys.pair().getPublic());
+        assertThatThrownBy(() -> VenueKeyFolder.read(folder, Keys.BASE, Keys.JDK)).hasMessageContaining("2026.until-soon.pem");
     }
 
     @Test

@@ -1,0 +1,65 @@
+package org.selamat.checkin.venue.rest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.inject.Singleton;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.selamat.checkin.domain.LocalDays;
+import org.selamat.checkin.venue.application.PrintPoster.Poster;
+import org.selamat.kit.text.Texts;
+
+/** The poster as one A4 page: what to do, the code as large as the page allows, the venue, and what to watch for. */
+@Singleton
+class PosterPdf {
+
+    private static final String BUNDLE = "texts/poster";
+    private static final List<Locale> LANGUAGES = List.of(new Locale("ms"), new Locale("en"), new Locale("zh"),
+            new Locale("ta"));
+
+    private final Typefaces typefaces;
+
+    PosterPdf(Typefaces typefaces) {
+        this.typefaces = typefaces;
+    }
+
+    byte[] of(Poster poster) {
+        try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+            describe(document, poster);
+            try (var sheet = new PosterSheet(document, typefaces)) {
+                lines(sheet, "scan", 26);
+                sheet.code(poster.code().text());
+                sheet.line(poster.venue().details().name(), 22);
+                sheet.line(poster.venue().details().address(), 12);
+                sheet.gap(10);
+                lines(sheet, "watch", 11);
+                sheet.gap(6);
+                sheet.line(poster.code().key().value() + "  " + DateTimeFormatter.ISO_LOCAL_DATE
+                        .format(LocalDays.of(poster.code().validFrom())), 8);
+            }
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the poster can't be drawn", e);
+        }
+    }
+
+    private static void lines(PosterSheet sheet, String key, float size) throws IOException {
+        for (var language : LANGUAGES) {
+            sheet.line(Texts.of(BUNDLE, language, key), size);
+        }
+    }
+
+    private static void describe(PDDocument document, Poster poster) {
+        var information = document.getDocumentInformation();
+        information.setTitle(poster.venue().details().name());
+        information.setCreationDate(GregorianCalendar.from(poster.code().validFrom().atZone(LocalDays.ZONE)));
+        document.getDocumentCatalog().setLanguage("ms");
+    }
+}

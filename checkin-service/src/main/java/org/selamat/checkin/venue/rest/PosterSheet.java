@@ -1,0 +1,160 @@
+package org.selamat.checkin.venue.rest;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.util.Map;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+
+/** An A4 page that is filled from the top down, everything in the middle of it. Units are points. */
+final class PosterSheet implements AutoCloseable {
+
+    private static final String FONT = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final float WIDTH = PDRectangle.A4.getWidth();
+    private static final float MARGIN = 48;
+    private static final float LEADING = 1.35f;
+    private static final float CODE = 330;
+    private static final float MILLI = 1000;
+
+    private final PDPageContentStream content;
+    private final PDFont latin;
+    private final Typefaces others;
+    private float y = PDRectangle.A4.getHeight() - MARGIN;
+
+    PosterSheet(PDDocument document, Typefaces others) throws IOException {
+        var page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (var file = PDDocument.class.getClassLoader().getResourceAsStream(FONT)) {
+            latin = PDType0Font.load(document, file);
+        }
+        this.others = others;
+        content = new PDPageContentStream(document, page);
+        content.setNonStrokingColor(Color.BLACK);
+    }
+
+    void gap(float points) {
+        y -= points;
+    }
+
+    /** One line, made smaller when the page is too narrow for it. A text that no typeface has all letters of is left out. */
+    void line(String text, float size) throws IOException {
+        if (canShow(text)) {
+            text(text, size);
+        } else {
+            var outline = others.outline(text, size);
+            if (outline.isPresent()) {
+                outline(outline.get(), size);
+            }
+        }
+    }
+
+    /** The code as squares, row by row in runs, so that no hairline shows between neighbours. */
+    void code(String text) throws IOException {
+        try {
+            var modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
+                    Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0));
+            y -= 18;
+            float square = CODE / modules.getWidth();
+            for (int row = 0; row < modules.getHeight(); row++) {
+                for (int start = 0; start < modules.getWidth(); start++) {
+                    int end = start;
+                    while (end < modules.getWidth() && modules.get(end, row)) {
+                        end++;
+                    }
+                    if (end > start) {
+                        content.addRect((WIDTH - CODE) / 2 + start * square, y - (row + 1) * square, (end - start) * square,
+                                square);
+                        start = end;
+                    }
+                }
+            }
+            content.fill();
+            y -= CODE + 10;
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("too long for a QR code", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        content.close();
+    }
+
+    private boolean canShow(String text) throws IOException {
+        try {
+            latin.getStringWidth(text);
+            return true;
+        } catch (IllegalArgumentException missingGlyph) {
+            return false;
+        }
+    }
+
+    private void text(String text, float size) throws IOException {
+        float natural = latin.getStringWidth(text) / MILLI * size;
+        float fitting = size * Math.min(1, (WIDTH - 2 * MARGIN) / natural);
+        y -= fitting * LEADING;
+        content.beginText();
+        content.setFont(latin, fitting);
+        content.newLineAtOffset((WIDTH - natural * fitting / size) / 2, y);
+        content.showText(text);
+        content.endText();
+    }
+
+    /** @param outline with its base line at 0 and downwards positive, as Java draws */
+    private void outline(Shape outline, float size) throws IOException {
+        var bounds = outline.getBounds2D();
+        float scale = (float) Math.min(1, (WIDTH - 2 * MARGIN) / bounds.getWidth());
+        y -= size * scale * LEADING;
+        float left = (float) ((WIDTH - bounds.getWidth() * scale) / 2 - bounds.getX() * scale);
+        float[] p = new float[6];
+        float[] last = new float[2];
+        for (var path = outline.getPathIterator(null); !path.isDone(); path.next()) {
+            int kind = path.currentSegment(p);
+            for (int i = 0; i < p.length; i += 2) {
+                p[i] = left + p[i] * scale;
+                p[i + 1] = y - p[i + 1] * scale;
+            }
+            draw(kind, p, last);
+        }
+        content.fill();
+    }
+
+    private void draw(int kind, float[] p, float[] last) throws IOException {
+        switch (kind) {
+            case PathIterator.SEG_MOVETO -> content.moveTo(keep(last, p[0]), keepSecond(last, p[1]));
+            case PathIterator.SEG_LINETO -> content.lineTo(keep(last, p[0]), keepSecond(last, p[1]));
+            case PathIterator.SEG_QUADTO -> {
+                // a quadratic curve as the cubic one that PDF knows
+                float x1 = last[0] + (p[0] - last[0]) * 2 / 3;
+                float y1 = last[1] + (p[1] - last[1]) * 2 / 3;
+                content.curveTo(x1, y1, p[2] + (p[0] - p[2]) * 2 / 3, p[3] + (p[1] - p[3]) * 2 / 3, keep(last, p[2]),
+                        keepSecond(last, p[3]));
+            }
+            case PathIterator.SEG_CUBICTO -> content.curveTo(p[0], p[1], p[2], p[3], keep(last, p[4]), keepSecond(last, p[5]));
+            default -> content.closePath();
+        }
+    }
+
+    private static float keep(float[] last, float x) {
+        last[0] = x;
+        return x;
+    }
+
+    private static float keepSecond(float[] last, float y) {
+        last[1] = y;
+        return y;
+    }
+}

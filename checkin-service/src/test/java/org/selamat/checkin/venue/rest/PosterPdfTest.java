@@ -1,0 +1,104 @@
+package org.selamat.checkin.venue.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.selamat.checkin.testsupport.VisitBuilder.ANNA;
+import static org.selamat.checkin.testsupport.VisitBuilder.CAFE;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.selamat.checkin.CheckinConfig;
+import org.selamat.checkin.testsupport.Keys;
+import org.selamat.checkin.venue.application.PrintPoster.Poster;
+import org.selamat.checkin.venue.domain.IssuedCode;
+import org.selamat.checkin.venue.domain.Venue;
+import org.selamat.checkin.venue.domain.VenueDetails;
+import org.selamat.checkin.venue.domain.VenueKeys;
+import org.selamat.checkin.venue.domain.VenueType;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+
+class PosterPdfTest {
+
+    private static final Instant ISSUED = Instant.parse("2026-11-18T03:00:00Z");
+    private static final String FONT = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private final VenueKeys keys = Keys.of(Keys.pair());
+
+    @Test
+    void aPhoneReadsTheCodeAndAPersonTheText() throws Exception {
+        // when
+        var pdf = new PosterPdf(typefaces(null)).of(poster("Kedai Kopi Bangsar"));
+        // then
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isOne();
+            assertThat(codeIn(document)).isEqualTo(code("Kedai Kopi Bangsar").text());
+            assertThat(new PDFTextStripper().getText(document)).contains("Imbas untuk daftar masuk", "Scan to check in",
+                    "Kedai Kopi Bangsar", "12, Jalan Telawi 3", keys.current().id().value());
+        }
+    }
+
+    @Test
+    void aNameThatNoTypefaceHasLeavesThePosterWhole() throws Exception {
+        try (var document = Loader.loadPDF(new PosterPdf(typefaces(null)).of(poster("茨厂街咖啡店")))) {
+            assertThat(codeIn(document)).isEqualTo(code("茨厂街咖啡店").text());
+        }
+    }
+
+    @Test
+    void aTypefaceOfTheInstallationDrawsWhatItHas(@TempDir Path folder) throws Exception {
+        // given
+        try (var font = PDDocument.class.getClassLoader().getResourceAsStream(FONT)) {
+            Files.copy(font, folder.resolve("sans.ttf"));
+        }
+        // when
+        var typefaces = typefaces(folder);
+        // then
+        assertThat(typefaces.outline("Κωδικός", 20).orElseThrow().getBounds2D().getWidth()).isBetween(40.0, 120.0);
+        assertThat(typefaces.outline("扫码签到", 20)).isEmpty();
+    }
+
+    private Poster poster(String name) {
+        return new Poster(venue(name), code(name));
+    }
+
+    private IssuedCode code(String name) {
+        return issued.computeIfAbsent(name,
+                n -> new IssuedCode(keys.issue(venue(n), ISSUED), keys.current().id(), ISSUED));
+    }
+
+    private final java.util.Map<String, IssuedCode> issued = new java.util.HashMap<>();
+
+    private static Venue venue(String name) {
+        return new Venue(CAFE, ANNA,
+                new VenueDetails(name, "12, Jalan Telawi 3", VenueType.FOOD, Optional.empty(), "Lembah Pantai"), ISSUED);
+    }
+
+    private static Typefaces typefaces(Path folder) {
+        var config = new SmallRyeConfigBuilder().withMapping(CheckinConfig.class);
+        if (folder != null) {
+            config.withDefaultValue("checkin.poster-fonts", folder.toString());
+        }
+        return new Typefaces(config.build().getConfigMapping(CheckinConfig.class));
+    }
+
+    private static String codeIn(PDDocument document) throws Exception {
+        var image = new PDFRenderer(document).renderImageWithDPI(0, 150);
+        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+    }
+}
