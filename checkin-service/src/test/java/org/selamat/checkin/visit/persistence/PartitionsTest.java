@@ -1,6 +1,7 @@
 package org.selamat.checkin.visit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +85,9 @@ class PartitionsTest {
         // when
         partitions.keep(noon.plus(Duration.ofDays(91)));
         // then
-        assertThat(rows.count("SELECT visits FROM visit_retention WHERE day = ?", day)).isOne();
+        Api.get(Tokens.staff("aud", "auditor"), "/staff/v1/visit-retention").then().statusCode(200)
+                .body("items.find { it.day == '" + day + "' }.visits", equalTo(1));
+        Api.get(Tokens.staff("nurul", "health-officer"), "/staff/v1/visit-retention").then().statusCode(403);
         assertThat(rows.count("SELECT count(*) FROM visit WHERE id = ?", id)).isZero();
     }
 

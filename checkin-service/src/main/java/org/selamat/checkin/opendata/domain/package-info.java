@@ -1,0 +1,2 @@
+/** Counting a day without keeping who was where. */
+package org.selamat.checkin.opendata.domain;

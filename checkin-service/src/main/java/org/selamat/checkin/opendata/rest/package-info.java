@@ -1,0 +1,2 @@
+/** Open data of check-ins. */
+package org.selamat.checkin.opendata.rest;
