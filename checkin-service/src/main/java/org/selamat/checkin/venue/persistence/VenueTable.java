@@ -15,6 +15,7 @@ import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
 import org.selamat.checkin.venue.domain.GeoPoint;
+import org.selamat.checkin.venue.domain.NameKey;
 import org.selamat.checkin.venue.domain.Venue;
 import org.selamat.checkin.venue.domain.VenueType;
 import org.selamat.checkin.venue.domain.Venues;
@@ -30,8 +31,8 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
 
     private static final String INSERT = """
             INSERT INTO venue (id, owner_id, name, address, type, capacity, district, latitude, longitude, opening_hours,
-                registered_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING""";
+                registered_at, name_key, district_key)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING""";
 
     private static final String OF_IDS = """
             SELECT id, owner_id, name, address, type, capacity, district, latitude, longitude, opening_hours, registered_at
@@ -55,7 +56,8 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
         return database.update(INSERT, venue.id().value(), venue.owner().value(), details.name(), details.address(),
                 details.type().name(), details.capacity().orElse(null), details.district(),
                 details.place().map(GeoPoint::latitude).orElse(null), details.place().map(GeoPoint::longitude).orElse(null),
-                details.hours().openings().isEmpty() ? null : details.hours().toText(), venue.registeredAt()) == 1;
+                details.hours().openings().isEmpty() ? null : details.hours().toText(), venue.registeredAt(),
+                NameKey.of(details.name()).key(), NameKey.of(details.district()).key()) == 1;
     }
 
     @Override
