@@ -107,12 +107,14 @@ public final class Bench implements Callable<Integer> {
     private List<Benchmark> benchmarks() {
         var clock = Clock.systemUTC();
         var suite = new RunningSuite(checkout(), dataFolder(), line -> System.err.println(line));
+        var database = new RunningSuite(checkout(), dataFolder(), List.of("postgres"), Map.of(),
+                line -> System.err.println(line));
         var statuses = new RunningSuite(checkout(), dataFolder(), List.of("postgres", "kafka", "status", "helpdesk"),
                 Map.of("SELAMAT_RELAY_POLL", "PT0.005S"), line -> System.err.println(line));
         return List.of(new EmptyEndpoint(suite), new CheckinIngest(suite, clock), new CheckinCost(suite, clock),
                 new CheckinLateBatch(suite, clock), new CheckinCurve(suite, clock), new CheckinGrowth(suite),
-                new ExposureDay(suite),
-                new ExposureCase(suite), new CertificateVerify(clock), new CertificateVerifyPeer(clock),
+                new ExposureDay(database),
+                new ExposureCase(database), new CertificateVerify(clock), new CertificateVerifyPeer(clock),
                 new CertificateIssue(clock), new VerifyEndpoint(suite, clock), new RevocationLookup(),
                 new StatusRebuild(persons, dataFolder().resolveSibling("status-rebuild")), new FoldThroughput(clock),
                 new Reversal(statuses), new Propagation(statuses));
