@@ -11,6 +11,7 @@ import org.selamat.bench.harness.Latency;
 import org.selamat.bench.harness.Outcome;
 import org.selamat.bench.harness.Pairs;
 import org.selamat.bench.harness.ProcessCpu;
+import org.selamat.bench.load.ClosedLoop;
 import org.selamat.bench.load.OpenLoop;
 import org.selamat.bench.load.Target;
 import org.selamat.bench.suite.RunningSuite;
@@ -57,6 +58,8 @@ public final class CheckinCost implements Benchmark {
         var requests = CheckInRequests.prepared(new Api(running.gateway()), TokenMint.of(running, clock), clock);
         try (var target = new Target(vertx, running.service("checkin"), CONNECTIONS, requests);
                 var bare = BareInsert.prepared(running, clock, BARE_CONNECTIONS)) {
+            progress.accept("warming up");
+            new ClosedLoop(target, CONNECTIONS).warmedUp();
             var total = new Histogram(3);
             var errors = new long[1];
             var pairs = new Pairs(slice -> perThousand(running, List.of("checkin", "postgres", "kafka"), () -> {

@@ -70,7 +70,8 @@ public final class CheckinIngest implements Benchmark {
                 var open = new Target(vertx, running.gateway(), OPEN_LOOP_CONNECTIONS, requests);
                 var bare = BareInsert.prepared(running, clock, CLIENTS)) {
             var slice = budget.dividedBy(2 * Pairs.COUNT + 4);
-            var ours = new ClosedLoop(closed, CLIENTS);
+            progress.accept("warming up");
+            var ours = new ClosedLoop(closed, CLIENTS).warmedUp();
             var pairs = new Pairs(ours, bare, progress).run(slice);
             var capacity = Median.of(pairs.stream().mapToDouble(Pairs.Pair::ours).toArray());
             progress.accept(String.format("open loop at %,.0f a second", capacity * LOAD));

@@ -51,7 +51,8 @@ public final class CheckinLateBatch implements Benchmark {
         var checkIns = CheckInRequests.prepared(new Api(running.gateway()), TokenMint.of(running, clock), clock);
         try (var target = new Target(vertx, running.gateway(), CLIENTS, new UploadRequests(checkIns, clock));
                 var copy = CopyRows.prepared(running, clock)) {
-            var ours = new ClosedLoop(target, CLIENTS);
+            progress.accept("warming up");
+            var ours = new ClosedLoop(target, CLIENTS).warmedUp();
             var pairs = new Pairs(slice -> ours.measure(slice) * UploadRequests.VISITS, copy, progress)
                     .run(budget.dividedBy(2 * Pairs.COUNT + 2));
             long acknowledged = ours.accepted() * UploadRequests.VISITS;
