@@ -12,9 +12,12 @@ import org.selamat.helpdesk.domain.Cases;
 import org.selamat.helpdesk.domain.Concern;
 import org.selamat.helpdesk.domain.Flight;
 import org.selamat.helpdesk.domain.PersonId;
-import org.selamat.kit.id.Uuids;
 
-/** An airline was told to ask a person: that person gets a case without anybody writing one, once per decision. */
+/**
+ * An airline was told to ask a person: that person gets a case without anybody writing one, once per decision. It has the
+ * decision's id, so
+ * that whoever holds the answer can name the case before we have heard of it.
+ */
 @ApplicationScoped
 public class OpenReferral {
 
@@ -32,7 +35,7 @@ public class OpenReferral {
     public void open(UUID decisionId, PersonId traveller, Flight flight) {
         if (!cases.isReferred(decisionId)) {
             var concern = new Concern(traveller, CaseKind.BOARDING_REFERRAL, null, flight, decisionId, false);
-            opening.open(new CaseId(Uuids.v7(clock)), concern, clock.instant());
+            opening.open(new CaseId(decisionId), concern, clock.instant());
         }
     }
 }
