@@ -41,13 +41,24 @@ public sealed interface Details {
         }
     }
 
-    /** Which dose of which course; 3 of 2 and 2 of 1 are how a booster is written in the EU's certificates. */
-    record DoseInCourse(int number, int total) implements Details {
+    /**
+     * Which dose of which course; 3 of 2 and 2 of 1 are how a booster is written in the EU's certificates.
+     *
+     * @param product of the EU value set {@code vaccine-medicinal-product}; absent where it was recorded before products were
+     *        told
+     * @param foreign whether a certificate of another country told of it, which may tell of the last dose only
+     */
+    record DoseInCourse(int number, int total, Optional<String> product, boolean foreign) implements Details {
 
         public DoseInCourse {
             if (number < 1 || total < 1) {
                 throw new IllegalArgumentException("doses count from 1");
             }
+            Objects.requireNonNull(product, "product");
+        }
+
+        public DoseInCourse(int number, int total) {
+            this(number, total, Optional.empty(), false);
         }
 
         public boolean completesCourse() {

@@ -71,6 +71,12 @@ class EvidenceEntity {
     @Column(name = "dose_total")
     Integer doseTotal;
 
+    @Column(name = "dose_product")
+    String doseProduct;
+
+    @Column(name = "dose_foreign")
+    Boolean doseForeign;
+
     @Column(name = "kit_serial")
     String kitSerial;
 
@@ -113,6 +119,8 @@ class EvidenceEntity {
         } else if (details instanceof DoseInCourse dose) {
             doseNumber = dose.number();
             doseTotal = dose.total();
+            doseProduct = dose.product().orElse(null);
+            doseForeign = dose.foreign();
         } else if (details instanceof TestKit kit) {
             kitSerial = kit.serial();
         } else if (details instanceof Grounds grounds) {
@@ -128,7 +136,7 @@ class EvidenceEntity {
             return new SharedTime(minutes, weight);
         }
         if (doseNumber != null) {
-            return new DoseInCourse(doseNumber, doseTotal);
+            return new DoseInCourse(doseNumber, doseTotal, Optional.ofNullable(doseProduct), Boolean.TRUE.equals(doseForeign));
         }
         if (newEnd != null) {
             return new NewEnd(newEnd, reason);
