@@ -49,6 +49,8 @@ public interface StatusConfig {
         int atOnce();
     }
 
+    Entry entry();
+
     /** Work in the background. */
     interface Work {
 
@@ -91,6 +93,13 @@ public interface StatusConfig {
 
         /** The same for single airlines, by client id. */
         Map<String, Integer> passengersPerMinuteOf();
+    }
+
+    /** What destinations ask of arrivals. */
+    interface Entry {
+
+        /** A policy file in place of the packaged one: destinations change their rules at a week's notice. */
+        Optional<Path> policy();
     }
 
     /** Pushing corrections to airlines. */

@@ -1,0 +1,15 @@
+package org.selamat.status.entry.domain;
+
+/** Why a destination doesn't simply let somebody in. Airlines read the same names. */
+public enum EntryReason {
+    /** Everybody like this passenger shows one. */
+    TEST_REQUIRED,
+    CHILD_WITH_GUARDIAN,
+    DOSES_INSUFFICIENT,
+    VACCINE_NOT_ACCEPTED,
+    TOO_SOON_AFTER_DOSE,
+    /** A dose that would have been enough was withdrawn, or its certificate revoked. */
+    CERT_REVOKED,
+    /** A certificate of another country was accepted, and no dose of it is on record. */
+    FOREIGN_CERT_PENDING
+}

@@ -1,0 +1,2 @@
+/** Finds out how new the vaccinations are that are known here. */
+package org.selamat.status.entry.messaging;
