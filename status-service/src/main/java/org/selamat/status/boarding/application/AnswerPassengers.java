@@ -19,7 +19,7 @@ import org.selamat.status.boarding.domain.Flight;
 import org.selamat.status.boarding.domain.Manifest;
 import org.selamat.status.boarding.domain.ManifestRow;
 import org.selamat.status.boarding.domain.Passenger;
-import org.selamat.status.boarding.domain.PassengerQuery;
+import org.selamat.status.boarding.domain.PassengerRequest;
 
 /** Identifies, decides and records for one passenger or for a whole manifest. Everybody who was looked up sees it. */
 @ApplicationScoped
@@ -40,8 +40,8 @@ class AnswerPassengers {
         this.clock = clock;
     }
 
-    BoardingCheck answer(PassengerQuery query, Flight flight, Instant now) {
-        List<BoardingCheck> checks = decided(List.of(query), flight, now);
+    BoardingCheck answer(PassengerRequest request, Flight flight, Instant now) {
+        List<BoardingCheck> checks = decided(List.of(request), flight, now);
         answers.first(checks);
         return checks.get(0);
     }
@@ -56,11 +56,13 @@ class AnswerPassengers {
     }
 
     /** Everybody who was looked up sees it, in the transaction that tells. */
-    private List<BoardingCheck> decided(List<PassengerQuery> queries, Flight flight, Instant now) {
-        List<Identified> identified = identify.all(queries, flight, now);
-        List<Passenger> passengers = identified.stream().map(Identified::passenger).toList();
+    private List<BoardingCheck> decided(List<PassengerRequest> requests, Flight flight, Instant now) {
+        List<Identified> identified = identify
+                .all(requests.stream().map(PassengerRequest::who).toList(), flight, now);
+        List<Passenger> passengers = IntStream.range(0, requests.size())
+                .mapToObj(i -> requests.get(i).on(flight, identified.get(i).passenger())).toList();
         List<BoardingAnswer> given = decide.about(passengers, flight, now);
-        List<BoardingCheck> checks = IntStream.range(0, queries.size())
+        List<BoardingCheck> checks = IntStream.range(0, requests.size())
                 .mapToObj(i -> BoardingCheck.first(Uuids.v7(clock), flight, passengers.get(i), given.get(i))).toList();
         identified.forEach(one -> one.lookedUp()
                 .ifPresent(person -> accesses.record(Access.read("status.boarding", person.value(), told(one.passenger())))));

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 
 import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.Flight;
-import org.selamat.status.boarding.domain.PassengerQuery;
+import org.selamat.status.boarding.domain.PassengerRequest;
 
 /** An airline asks about one passenger. */
 @ApplicationScoped
@@ -25,8 +25,8 @@ public class CheckBoarding {
 
     /** @return empty when the flight has left */
     @Transactional
-    public Optional<BoardingCheck> check(PassengerQuery query, Flight flight) {
+    public Optional<BoardingCheck> check(PassengerRequest request, Flight flight) {
         Instant now = clock.instant();
-        return flight.hasLeft(now) ? Optional.empty() : Optional.of(answer.answer(query, flight, now));
+        return flight.hasLeft(now) ? Optional.empty() : Optional.of(answer.answer(request, flight, now));
     }
 }

@@ -6,13 +6,16 @@ import java.util.Optional;
 
 import org.selamat.status.boarding.domain.BoardingFacts.OrderFacts;
 import org.selamat.status.boarding.domain.ReasonCode.Category;
+import org.selamat.status.entry.domain.EntryFinding;
 import org.selamat.status.policy.domain.BoardingBounds;
 import org.selamat.status.policy.domain.Policy;
 
 /**
  * The boarding decision. Refusing someone a flight needs an order that is in force at departure, that something stands behind,
  * that nobody contests, that is old enough for a mistake to have been noticed, and a passenger who is certainly the one it was
- * issued to; everything less goes to a person.
+ * issued to; everything less goes to a person. What a destination asks of arrivals never refuses anybody: the record may lack
+ * what
+ * the passenger can show.
  */
 public final class BoardingRules {
 
@@ -25,7 +28,7 @@ public final class BoardingRules {
         Optional<ReasonCode> reason = passenger.how().obstacle()
                 .or(() -> facts.flatMap(known -> reasonAgainst(known, passenger, flight, policy, now)));
         Verdict verdict = verdict(passenger, reason);
-        Duration behind = facts.flatMap(BoardingFacts::behind).orElse(Duration.ZERO);
+        Duration behind = facts.map(BoardingFacts::lag).orElse(Duration.ZERO);
         return new BoardingAnswer(verdict.decision(), verdict.reason(), now, expiry(flight, policy.boarding(), now),
                 now.minus(behind), policy.version(), facts);
     }
@@ -51,7 +54,7 @@ public final class BoardingRules {
             return facts.behind().map(lag -> reasonWhenBehind(lag, bounds));
         }
         if (!isRestrictedAt(flight.departureAt(), facts, policy)) {
-            return Optional.empty();
+            return facts.entry().flatMap(finding -> reasonOf(finding, bounds));
         }
         return Optional.of(facts.order().map(order -> reasonOf(order, passenger, bounds, now))
                 .orElse(ReasonCode.RESTRICTION_WITHOUT_ORDER));
@@ -60,6 +63,10 @@ public final class BoardingRules {
     /** A newer version is known to exist: whatever the copy says, seconds or minutes old, is no longer an answer. */
     private static ReasonCode reasonWhenBehind(Duration lag, BoardingBounds bounds) {
         return lag.compareTo(bounds.unavailableAfter()) > 0 ? ReasonCode.DEPENDENCY_DOWN : ReasonCode.STATUS_STALE;
+    }
+
+    private static Optional<ReasonCode> reasonOf(EntryFinding finding, BoardingBounds bounds) {
+        return finding.behind().map(lag -> reasonWhenBehind(lag, bounds)).or(() -> finding.reason().map(ReasonCode::of));
     }
 
     /** A restriction that will have ended by departure doesn't count; of label and order the later end does. */
@@ -84,13 +91,14 @@ public final class BoardingRules {
         return switch (reason) {
             case ORDER_ACTIVE -> BoardingDecision.DO_NOT_BOARD;
             case ORDER_RECENTLY_WITHDRAWN -> BoardingDecision.OK_TO_BOARD;
-            case NAME_NEAR_MATCH -> BoardingDecision.OK_TO_BOARD_IF;
+            case NAME_NEAR_MATCH, TEST_REQUIRED, CHILD_WITH_GUARDIAN -> BoardingDecision.OK_TO_BOARD_IF;
             case DEPENDENCY_DOWN -> BoardingDecision.UNAVAILABLE;
             case NOT_REGISTERED -> BoardingDecision.NO_RECORD;
             case PASSENGER_CODE_INVALID, TRAVELLER_INCOMPLETE, NAME_NOT_COMPARABLE, NAME_MISMATCH, DOB_MISMATCH,
-                    TOO_MANY_ATTEMPTS ->
+                    TOO_MANY_ATTEMPTS, DOSES_INSUFFICIENT, VACCINE_NOT_ACCEPTED, TOO_SOON_AFTER_DOSE ->
                 BoardingDecision.INSUFFICIENT_DATA;
-            case ORDER_DISPUTED, ORDER_RECENT, ORDER_UNSUPPORTED, RESTRICTION_WITHOUT_ORDER, STATUS_STALE ->
+            case ORDER_DISPUTED, ORDER_RECENT, ORDER_UNSUPPORTED, RESTRICTION_WITHOUT_ORDER, STATUS_STALE, CERT_REVOKED,
+                    FOREIGN_CERT_PENDING ->
                 BoardingDecision.REFER;
         };
     }

@@ -5,5 +5,7 @@ public enum MissingItem {
     PASSENGER_CODE,
     DOCUMENT,
     NAME,
-    BIRTH_DATE
+    BIRTH_DATE,
+    /** Of doses that are not on record here. */
+    VACCINATION_CERTIFICATE
 }

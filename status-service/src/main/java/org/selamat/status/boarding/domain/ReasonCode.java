@@ -2,6 +2,8 @@ package org.selamat.status.boarding.domain;
 
 import java.util.List;
 
+import org.selamat.status.entry.domain.EntryReason;
+
 /** Why a decision came out as it did, in words that disclose no diagnosis. Texts and remedies hang on these names. */
 public enum ReasonCode {
     ORDER_ACTIVE(Category.PUBLIC_HEALTH_ORDER),
@@ -22,6 +24,13 @@ public enum ReasonCode {
     NAME_MISMATCH(Category.IDENTITY_MATCH, MissingItem.NAME),
     DOB_MISMATCH(Category.IDENTITY_MATCH, MissingItem.BIRTH_DATE),
     TOO_MANY_ATTEMPTS(Category.IDENTITY_MATCH, MissingItem.PASSENGER_CODE),
+    TEST_REQUIRED(Category.RULE),
+    CHILD_WITH_GUARDIAN(Category.RULE),
+    DOSES_INSUFFICIENT(Category.RULE, MissingItem.VACCINATION_CERTIFICATE),
+    VACCINE_NOT_ACCEPTED(Category.RULE, MissingItem.VACCINATION_CERTIFICATE),
+    TOO_SOON_AFTER_DOSE(Category.RULE, MissingItem.VACCINATION_CERTIFICATE),
+    CERT_REVOKED(Category.CERTIFICATE),
+    FOREIGN_CERT_PENDING(Category.CERTIFICATE),
     STATUS_STALE(Category.SYSTEM),
     DEPENDENCY_DOWN(Category.SYSTEM);
 
@@ -37,6 +46,10 @@ public enum ReasonCode {
         return category;
     }
 
+    static ReasonCode of(EntryReason reason) {
+        return valueOf(reason.name());
+    }
+
     /** What would let the question be answered. */
     public List<MissingItem> missing() {
         return missing;
@@ -44,13 +57,22 @@ public enum ReasonCode {
 
     /** What the agent settles; other reasons have nothing to settle at a desk. */
     public List<Condition> conditions() {
-        return this == NAME_NEAR_MATCH ? List.of(Condition.SEE_ORIGINAL_DOCUMENT, Condition.CONFIRM_NAME_CHANGE) : List.of();
+        return switch (this) {
+            case NAME_NEAR_MATCH -> List.of(Condition.SEE_ORIGINAL_DOCUMENT, Condition.CONFIRM_NAME_CHANGE);
+            case TEST_REQUIRED -> List.of(Condition.SEE_TEST_RESULT_WITHIN);
+            case CHILD_WITH_GUARDIAN -> List.of(Condition.SEE_GUARDIAN);
+            default -> List.of();
+        };
     }
 
     /** What kind of matter a reason is, for the agent's screen. */
     public enum Category {
         PUBLIC_HEALTH_ORDER,
         IDENTITY_MATCH,
+        /** What the destination asks of everybody. */
+        RULE,
+        /** A certificate, and who has to look at it. */
+        CERTIFICATE,
         SYSTEM
     }
 }

@@ -19,6 +19,8 @@ import org.selamat.status.boarding.domain.BoardingDecision;
 import org.selamat.status.boarding.domain.BoardingFacts;
 import org.selamat.status.boarding.domain.BoardingFacts.OrderFacts;
 import org.selamat.status.boarding.domain.ReasonCode;
+import org.selamat.status.entry.domain.EntryFinding;
+import org.selamat.status.entry.domain.EntryReason;
 import org.selamat.status.policy.domain.Label;
 
 @Entity
@@ -75,6 +77,19 @@ class BoardingAnswerEntity {
     @Column(name = "order_contested")
     Boolean orderContested;
 
+    @Column(name = "entry_rule")
+    String entryRule;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "entry_reason")
+    EntryReason entryReason;
+
+    @Column(name = "entry_test_s")
+    Long entryTestSeconds;
+
+    @Column(name = "entry_lag_ms")
+    Long entryLagMs;
+
     static BoardingAnswerEntity of(UUID checkId, int seq, BoardingAnswer answer) {
         BoardingAnswerEntity entity = new BoardingAnswerEntity();
         entity.checkId = checkId;
@@ -105,13 +120,25 @@ class BoardingAnswerEntity {
             orderBacked = order.backed();
             orderContested = order.contested();
         });
+        facts.entry().ifPresent(entry -> {
+            entryRule = entry.rule();
+            entryReason = entry.reason().orElse(null);
+            entryTestSeconds = entry.testWithin().map(Duration::toSeconds).orElse(null);
+            entryLagMs = entry.behind().map(Duration::toMillis).orElse(null);
+        });
     }
 
     private BoardingFacts facts() {
         Optional<OrderFacts> order = Optional.ofNullable(orderIssued)
                 .map(issued -> new OrderFacts(issued, orderUntil, orderBacked, orderContested));
         return new BoardingFacts(label, Optional.ofNullable(labelEnds), modelVersion,
-                Optional.ofNullable(lagMs).map(Duration::ofMillis), order);
+                Optional.ofNullable(lagMs).map(Duration::ofMillis), order, entry());
+    }
+
+    private Optional<EntryFinding> entry() {
+        return Optional.ofNullable(entryRule).map(rule -> new EntryFinding(rule, Optional.ofNullable(entryReason),
+                Optional.ofNullable(entryTestSeconds).map(Duration::ofSeconds),
+                Optional.ofNullable(entryLagMs).map(Duration::ofMillis)));
     }
 
     /** Check and place in its sequence. */

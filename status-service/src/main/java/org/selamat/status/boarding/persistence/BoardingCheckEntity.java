@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.Flight;
 import org.selamat.status.boarding.domain.Identification;
+import org.selamat.status.boarding.domain.Journey;
 import org.selamat.status.boarding.domain.Passenger;
 import org.selamat.status.person.domain.PersonId;
 
@@ -45,6 +46,10 @@ class BoardingCheckEntity {
     @Column(name = "disputed_at")
     Instant disputedAt;
 
+    String destination;
+
+    Short age;
+
     static BoardingCheckEntity of(BoardingCheck check) {
         BoardingCheckEntity entity = new BoardingCheckEntity();
         entity.id = check.id();
@@ -53,11 +58,14 @@ class BoardingCheckEntity {
         entity.departureAt = check.flight().departureAt();
         entity.personId = check.person().map(PersonId::value).orElse(null);
         entity.identified = check.passenger().how();
+        entity.destination = check.passenger().journey().destination().orElse(null);
+        entity.age = check.passenger().journey().age().map(Integer::shortValue).orElse(null);
         return entity;
     }
 
     Passenger toPassenger() {
-        return new Passenger(identified, Optional.ofNullable(personId).map(PersonId::new), disputedAt != null);
+        return new Passenger(identified, Optional.ofNullable(personId).map(PersonId::new), disputedAt != null,
+                new Journey(Optional.ofNullable(destination), Optional.ofNullable(age).map(Short::intValue)));
     }
 
     Flight toFlight() {

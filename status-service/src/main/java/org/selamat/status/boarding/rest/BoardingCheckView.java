@@ -22,6 +22,7 @@ record BoardingCheckView(
         @Schema(required = true, examples = "EXACT", description = "How the passenger was identified, or why not") Identification identityMatch,
         @Schema(required = true) List<Reason> reasons,
         @Schema(description = "Only with OK_TO_BOARD_IF: what the agent settles at the desk") List<Condition> conditions,
+        @Schema(examples = "PT48H", description = "Only with SEE_TEST_RESULT_WITHIN: how old the test may be at departure, ISO 8601") String testWithin,
         @Schema(description = "Only with REFER: who decides, by which reference, until when") Referral referral,
         @Schema(description = "Only with DO_NOT_BOARD: whether somebody at the carrier may decide otherwise, and who") Override override,
         @Schema(examples = "[\"PASSENGER_CODE\"]", description = "Only with INSUFFICIENT_DATA: what is missing or has to be corrected") List<MissingItem> missing,
@@ -30,6 +31,7 @@ record BoardingCheckView(
         @Schema(required = true, examples = "2026-11-22T09:00:00Z", description = "Ask again after this") Instant expiresAt,
         @Schema(required = true, examples = "2026-11-21T09:00:00Z", description = "How old the knowledge behind it may be") Instant dataAsOf,
         @Schema(required = true, examples = "MY-2023-12-21") String rulesVersion,
+        @Schema(examples = "SG-ENTRY-2022-08-29", description = "By which rule of the destination; absent when none is in force, or no destination was given") String entryRule,
         @Schema(required = true, examples = "eyJhbGciOiJFUzI1NiJ9.e30.c2ln", description = "The decision as a signed token (ES256), without anything about health") String confirmation) {
 
     /** Why, without a diagnosis. */
@@ -46,6 +48,7 @@ record BoardingCheckView(
     record Referral(
             @Schema(required = true, examples = "BOARDING_DESK", description = "The health duty desk, day and night") String contact,
             @Schema(required = true, examples = "019a9f20-1a2b-7c3d-8e4f-5a6b7c8d9e0f", description = "Under this the desk finds the case") UUID reference,
+            @Schema(required = true, examples = "019a9f20-1a2b-7c3d-8e4f-5a6b7c8d9e0f", description = "The case that opens by itself, the same for desk and passenger") UUID caseId,
             @Schema(required = true, examples = "2026-11-21T09:15:00Z") Instant answerBy) {
     }
 

@@ -12,12 +12,13 @@ import org.selamat.status.airline.application.PairwiseIds;
 import org.selamat.status.boarding.domain.BoardingAnswer;
 import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.BoardingDecision;
-import org.selamat.status.boarding.domain.Condition;
+import org.selamat.status.boarding.domain.BoardingFacts;
 import org.selamat.status.boarding.domain.MissingItem;
 import org.selamat.status.boarding.domain.ReasonCode;
 import org.selamat.status.boarding.rest.BoardingCheckView.Override;
 import org.selamat.status.boarding.rest.BoardingCheckView.Reason;
 import org.selamat.status.boarding.rest.BoardingCheckView.Referral;
+import org.selamat.status.entry.domain.EntryFinding;
 
 /** Puts an answer into an agent's words. */
 @ApplicationScoped
@@ -43,16 +44,17 @@ class BoardingViews {
         return new BoardingCheckView(check.id(), answer.decision(), check.flight().number(), check.flight().departureAt(),
                 check.person().map(person -> ids.of(person, check.flight().airline())).orElse(null), check.passenger().how(),
                 answer.reason().map(this::reason).stream().toList(),
-                only(answer, BoardingDecision.OK_TO_BOARD_IF, conditions(answer)),
+                only(answer, BoardingDecision.OK_TO_BOARD_IF, check.conditions()),
+                check.testWithin().map(Duration::toString).orElse(null),
                 only(answer, BoardingDecision.REFER, referral(check)),
                 only(answer, BoardingDecision.DO_NOT_BOARD, new Override(true, "AIRLINE_SUPERVISOR")),
                 only(answer, BoardingDecision.INSUFFICIENT_DATA, missing(answer)),
                 only(answer, BoardingDecision.UNAVAILABLE, "PAPER_CHECK"), answer.decidedAt(), answer.expiresAt(),
-                answer.dataAsOf(), answer.policyVersion(), confirmations.of(check));
+                answer.dataAsOf(), answer.policyVersion(), entryRule(answer), confirmations.of(check));
     }
 
-    private static List<Condition> conditions(BoardingAnswer answer) {
-        return answer.reason().map(ReasonCode::conditions).orElse(List.of());
+    private static String entryRule(BoardingAnswer answer) {
+        return answer.facts().flatMap(BoardingFacts::entry).map(EntryFinding::rule).orElse(null);
     }
 
     private static List<MissingItem> missing(BoardingAnswer answer) {
@@ -62,7 +64,7 @@ class BoardingViews {
     private static Referral referral(BoardingCheck check) {
         Instant latest = check.answer().decidedAt().plus(DESK_ANSWERS);
         Instant departure = check.flight().departureAt();
-        return new Referral("BOARDING_DESK", check.id(), latest.isBefore(departure) ? latest : departure);
+        return new Referral("BOARDING_DESK", check.id(), check.id(), latest.isBefore(departure) ? latest : departure);
     }
 
     private Reason reason(ReasonCode code) {

@@ -67,7 +67,7 @@ class ManifestResource {
     @APIResponse(responseCode = "429", ref = "Problem")
     public Response check(@NotNull @Valid ManifestBody body) {
         terms.ask(body.passengers().size());
-        Sorted sorted = rows.sort(body.passengers());
+        Sorted sorted = rows.sort(body.passengers(), body.destination());
         Answered answered = doors.check().check(body.toFlight(caller.organisation()), sorted.good())
                 .orElseThrow(() -> new ProblemException(StatusProblems.FLIGHT_CLOSED));
         Manifest manifest = answered.manifest();

@@ -28,7 +28,8 @@ class ManifestRows {
         this.views = views;
     }
 
-    Sorted sort(List<Row> rows) {
+    /** @param destination of rows that don't say; may be null */
+    Sorted sort(List<Row> rows, String destination) {
         Set<String> refs = new HashSet<>();
         List<ManifestRow> good = new ArrayList<>();
         List<List<RowError>> errors = new ArrayList<>();
@@ -37,7 +38,8 @@ class ManifestRows {
             List<RowError> found = errorsOf(row, "/passengers/" + i, refs);
             errors.add(found);
             if (found.isEmpty()) {
-                good.add(new ManifestRow(row.ref(), queries.of(row.passengerCode(), row.traveller())));
+                good.add(new ManifestRow(row.ref(), queries.of(row.passengerCode(), row.traveller(),
+                        row.destination() == null ? destination : row.destination())));
             }
         }
         return new Sorted(good, errors);

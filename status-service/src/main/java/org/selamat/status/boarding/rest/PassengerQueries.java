@@ -8,6 +8,7 @@ import org.selamat.status.boarding.domain.PassengerCode;
 import org.selamat.status.boarding.domain.PassengerQuery;
 import org.selamat.status.boarding.domain.PassengerQuery.ByCode;
 import org.selamat.status.boarding.domain.PassengerQuery.ByDocument;
+import org.selamat.status.boarding.domain.PassengerRequest;
 import org.selamat.status.person.domain.DocumentHash;
 import org.selamat.status.person.domain.DocumentIndex;
 import org.selamat.status.rest.DocumentBody;
@@ -22,8 +23,12 @@ class PassengerQueries {
         this.hash = hash;
     }
 
+    PassengerRequest of(String code, TravellerBody traveller, String destination) {
+        return new PassengerRequest(who(code, traveller), Optional.ofNullable(destination));
+    }
+
     /** A code counts before a document; neither is a traveller of whom nothing is known. */
-    PassengerQuery of(String code, TravellerBody traveller) {
+    private PassengerQuery who(String code, TravellerBody traveller) {
         if (code != null) {
             return new ByCode(new PassengerCode(code));
         }

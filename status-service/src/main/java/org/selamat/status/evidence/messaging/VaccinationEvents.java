@@ -1,7 +1,9 @@
 package org.selamat.status.evidence.messaging;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
-import org.selamat.status.evidence.application.RecordEvidence;
-import org.selamat.status.evidence.application.TakeBack;
+import org.selamat.status.boarding.application.FollowVaccinations;
+import org.selamat.status.entry.domain.CertificateDoubt;
 import org.selamat.status.evidence.domain.Basis;
 import org.selamat.status.evidence.domain.Details;
 import org.selamat.status.evidence.domain.Details.DoseInCourse;
@@ -24,20 +26,21 @@ import org.selamat.status.person.domain.PersonId;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
-/** Vaccination facts of vaccine-service. They set how long a quarantine lasts, so they are evidence like everything else. */
+/**
+ * Vaccination facts of vaccine-service. They set how long a quarantine lasts and who may enter where, so they are evidence like
+ * everything else.
+ */
 @ApplicationScoped
 class VaccinationEvents {
 
     private static final ZoneId MALAYSIA = ZoneId.of("Asia/Kuala_Lumpur");
 
     private final EventIntake intake;
-    private final RecordEvidence evidence;
-    private final TakeBack takeBack;
+    private final FollowVaccinations follow;
 
-    VaccinationEvents(EventIntake intake, RecordEvidence evidence, TakeBack takeBack) {
+    VaccinationEvents(EventIntake intake, FollowVaccinations follow) {
         this.intake = intake;
-        this.evidence = evidence;
-        this.takeBack = takeBack;
+        this.follow = follow;
     }
 
     @Incoming("dose")
@@ -48,13 +51,13 @@ class VaccinationEvents {
 
     private void takeDose(EventMessage event) {
         switch (event.type()) {
-            case "selamat.vaccine.dose-recorded.v1" -> evidence.record(event.as(Dose.class).evidence());
+            case "selamat.vaccine.dose-recorded.v1" -> follow.record(event.as(Dose.class).evidence());
             case "selamat.vaccine.dose-voided.v1" -> {
                 Dose told = event.as(Dose.class);
-                takeBack.takeBack(new PersonId(told.personId()), new EvidenceId(told.doseId()), "vaccine");
+                follow.withdraw(new PersonId(told.personId()), new EvidenceId(told.doseId()));
             }
-            case "selamat.vaccine.dose-corrected.v1" -> takeBack.replace(
-                    new EvidenceId(event.as(Replacement.class).replaces()), event.as(Dose.class).evidence());
+            case "selamat.vaccine.dose-corrected.v1" ->
+                follow.replace(new EvidenceId(event.as(Replacement.class).replaces()), event.as(Dose.class).evidence());
             default -> {
                 // answers to helpdesk-service
             }
@@ -64,11 +67,18 @@ class VaccinationEvents {
     @Incoming("certificate")
     @Blocking
     void onCertificate(ConsumerRecord<String, String> record) {
-        intake.process(record, "status", event -> {
-            if (event.type().equals("selamat.vaccine.certificate-accepted.v1")) {
-                evidence.record(accepted(event));
+        intake.process(record, "status", this::takeCertificate);
+    }
+
+    private void takeCertificate(EventMessage event) {
+        switch (event.type()) {
+            case "selamat.vaccine.certificate-accepted.v1" -> follow.record(accepted(event));
+            case "selamat.vaccine.certificate-revoked.v1" -> follow.doubt(event.as(Revoked.class).doubt());
+            case "selamat.vaccine.certificate-reinstated.v1" -> follow.doubt(event.as(Reinstated.class).doubt());
+            default -> {
+                // that one of ours was issued says nothing that its dose doesn't
             }
-        });
+        }
     }
 
     private static Evidence accepted(EventMessage event) {
@@ -79,7 +89,7 @@ class VaccinationEvents {
     }
 
     /** What this service reads of a dose. */
-    record Dose(UUID doseId, UUID personId, LocalDate date, int doseNumber, int totalDoses) {
+    record Dose(UUID doseId, UUID personId, String product, LocalDate date, int doseNumber, int totalDoses, String source) {
 
         Dose {
             if (doseId == null || personId == null || date == null || doseNumber < 1 || totalDoses < 1) {
@@ -89,7 +99,9 @@ class VaccinationEvents {
 
         Evidence evidence() {
             return new Evidence(new EvidenceId(doseId), new PersonId(personId), EvidenceKind.DOSE, Grade.OFFICER,
-                    date.atStartOfDay(MALAYSIA).toInstant(), new DoseInCourse(doseNumber, totalDoses),
+                    date.atStartOfDay(MALAYSIA).toInstant(),
+                    new DoseInCourse(doseNumber, totalDoses, Optional.ofNullable(product),
+                            "FOREIGN_CERTIFICATE".equals(source)),
                     Origin.of("vaccine", "vaccine", Basis.RECORD));
         }
     }
@@ -101,6 +113,36 @@ class VaccinationEvents {
             if (replaces == null) {
                 throw new IllegalArgumentException("a corrected dose names the dose that it replaces");
             }
+        }
+    }
+
+    /** What this service reads of a revoked certificate. */
+    record Revoked(UUID certificateId, UUID personId, UUID doseId, String reason, Instant from, Instant until, Instant at) {
+
+        Revoked {
+            if (certificateId == null || personId == null || doseId == null || reason == null || from == null || at == null) {
+                throw new IllegalArgumentException("a revocation names certificate, person, dose, reason and times");
+            }
+        }
+
+        CertificateDoubt doubt() {
+            return new CertificateDoubt(certificateId, new PersonId(personId), Optional.of(doseId), reason, true, from,
+                    Optional.ofNullable(until), at);
+        }
+    }
+
+    /** What this service reads of a certificate that is good again. */
+    record Reinstated(UUID certificateId, UUID personId, Instant at) {
+
+        Reinstated {
+            if (certificateId == null || personId == null || at == null) {
+                throw new IllegalArgumentException("a reinstatement names certificate, person and time");
+            }
+        }
+
+        CertificateDoubt doubt() {
+            return new CertificateDoubt(certificateId, new PersonId(personId), Optional.empty(), "REINSTATED", false, at,
+                    Optional.empty(), at);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.selamat.status.name.domain;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -30,6 +31,12 @@ public record BirthDate(String text) {
         Matcher unknown = UNKNOWN_END.matcher(typed);
         String known = unknown.find() ? typed.substring(0, unknown.start()) : typed;
         return exists(known) ? Optional.of(new BirthDate(known)) : Optional.empty();
+    }
+
+    /** Whole years on the given day of somebody born as early as the date allows. */
+    public int ageAtMost(LocalDate day) {
+        LocalDate earliest = LocalDate.parse(text + "0000-01-01".substring(text.length()));
+        return Math.max(0, Period.between(earliest, day).getYears());
     }
 
     /** 1 for a year, 2 for a month, 3 for a day. */
