@@ -25,7 +25,8 @@ import org.selamat.vaccine.domain.verification.Verdict;
 
 /**
  * Signs what a verification found, so that somebody who trusts us needn't verify again. Says nothing of the holder: who shows
- * the receipt shows the code too, and its hash ties the two.
+ * the receipt shows the code too, and its hash ties the two. One for an airline is bound to it and to the holder besides
+ * ({@link BindReceipt}).
  */
 @ApplicationScoped
 public class SignReceipt {
@@ -35,32 +36,38 @@ public class SignReceipt {
     private static final String TYPE = "verification-receipt+jwt";
 
     private final SigningKeys keys;
+    private final BindReceipt bind;
     private final VaccineConfig.Certificate config;
     private final Clock clock;
 
-    SignReceipt(SigningKeys keys, VaccineConfig config, Clock clock) {
+    SignReceipt(SigningKeys keys, BindReceipt bind, VaccineConfig config, Clock clock) {
         this.keys = keys;
+        this.bind = bind;
         this.config = config.certificate();
         this.clock = clock;
     }
 
-    /** A compact JWS by our document signer; empty for a certificate that isn't valid, and while we can't sign. */
-    public Optional<String> of(Verdict verdict, List<String> parts) {
-        if (!verdict.isValid() || !keys.canSign()) {
+    /**
+     * A compact JWS by our document signer; empty for a certificate that isn't valid, and while we can't sign or bind.
+     *
+     * @param audience client id of the airline that it is for; empty for one that anybody may read
+     */
+    public Optional<String> of(Verdict verdict, List<String> parts, Optional<String> audience) {
+        if (!verdict.isValid() || !keys.canSign() || audience.isPresent() && !bind.isPossible()) {
             return Optional.empty();
         }
         var signer = keys.current();
         var header = Map.<String, Object> of("alg", "ES256", "typ", TYPE, "kid",
                 Jwk.thumbprint(signer.certificate().getPublicKey()));
         try {
-            return Optional
-                    .of(CompactJws.sign(header, CanonicalJson.write(claims(verdict, parts)).getBytes(UTF_8), signer.key()));
+            return Optional.of(CompactJws.sign(header,
+                    CanonicalJson.write(claims(verdict, parts, audience)).getBytes(UTF_8), signer.key()));
         } catch (KeyAwayException away) {
             return Optional.empty();
         }
     }
 
-    private Map<String, Object> claims(Verdict verdict, List<String> parts) {
+    private Map<String, Object> claims(Verdict verdict, List<String> parts, Optional<String> audience) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var claims = new LinkedHashMap<String, Object>();
         claims.put("iss", config.cardIssuer());
@@ -71,6 +78,8 @@ public class SignReceipt {
         verdict.issuer().ifPresent(issuer -> claims.put("issuer", issuer.id()));
         verdict.statement().flatMap(statement -> statement.expiresAt())
                 .ifPresent(until -> claims.put("certificateExpires", until.getEpochSecond()));
+        audience.flatMap(airline -> verdict.statement().map(statement -> bind.claims(statement, airline)))
+                .ifPresent(claims::putAll);
         return claims;
     }
 

@@ -29,8 +29,10 @@ final class Services {
                         "SELAMAT_NAME_INDEX_KEY", setting.secrets().key("name-index"),
                         "SELAMAT_PAIRWISE_KEY", setting.secrets().key("airline-pairwise"),
                         "SELAMAT_CONFIRMATION_KEYS", keys.confirmations().toString(),
+                        "STATUS_RECEIPTS_KEYS", local(setting.ports().http("vaccine")) + "/public/v1/trust-list/jwks",
                         "STATUS_WEBHOOK_ALLOW_LOOPBACK_HTTP", "true")),
                 service("vaccine", 192, Map.of(
+                        "SELAMAT_NAME_INDEX_KEY", setting.secrets().key("name-index"),
                         "SELAMAT_CERTIFICATE_KEYS", keys.certificates().toString(),
                         "SELAMAT_TRUST_DIR", setting.data().trust().toString(),
                         "SELAMAT_REVIEW_KEY", setting.secrets().key("review"),

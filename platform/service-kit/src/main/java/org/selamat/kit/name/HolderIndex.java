@@ -41,8 +41,13 @@ public record HolderIndex(int[] birth, List<Name> names) {
 
     /** @param names the name in the person's document first, then those that link to it */
     public static HolderIndex of(NameTagger tagger, Collection<String> names, LocalDate birth) {
-        var date = birth.toString();
-        int[] dates = Arrays.stream(PRECISIONS).map(precision -> tagger.birth(date.substring(0, precision))).toArray();
+        return of(tagger, names, birth.toString());
+    }
+
+    /** @param birth as far as it is known: {@code YYYY-MM-DD}, {@code YYYY-MM}, {@code YYYY} or nothing */
+    public static HolderIndex of(NameTagger tagger, Collection<String> names, String birth) {
+        int[] dates = Arrays.stream(PRECISIONS).filter(precision -> precision <= birth.length())
+                .map(precision -> tagger.birth(birth.substring(0, precision))).toArray();
         return new HolderIndex(dates, names.stream().flatMap(name -> NameForm.of(name).stream()).distinct().limit(MOST_NAMES)
                 .map(form -> name(tagger, form)).toList());
     }

@@ -72,6 +72,17 @@ class HolderIndexTest {
         assertThatIllegalArgumentException().isThrownBy(() -> HolderIndex.ofBytes(Arrays.copyOf(good, good.length + 1)));
     }
 
+    @Test
+    void ofABirthDateAsMuchIsTaggedAsIsKnown() {
+        // given
+        var tagger = tagger(UUID.randomUUID());
+        int[] whole = HolderIndex.of(tagger, List.of("Ahmad"), LocalDate.parse("1990-01-31")).birth();
+        // then
+        assertThat(HolderIndex.of(tagger, List.of("Ahmad"), "1990-01").birth()).isEqualTo(Arrays.copyOf(whole, 2));
+        assertThat(HolderIndex.of(tagger, List.of("Ahmad"), "1990").birth()).isEqualTo(Arrays.copyOf(whole, 1));
+        assertThat(HolderIndex.of(tagger, List.of("Ahmad"), "").birth()).isEmpty();
+    }
+
     private static byte[] randomBytes(Random random) {
         var bytes = new byte[random.nextInt(80)];
         random.nextBytes(bytes);

@@ -34,6 +34,7 @@ class VerificationResource {
     @APIResponse(responseCode = "200", description = "Every check with its outcome", content = @Content(schema = @Schema(implementation = VerificationView.class)))
     @APIResponse(responseCode = "400", ref = "Problem")
     public Response verify(@NotNull @Valid VerificationRequest request) {
-        return Response.ok(verifications.of(request.codes(), request.at())).header("Cache-Control", "no-store").build();
+        return Response.ok(verifications.of(request.codes(), request.at(), request.audience()))
+                .header("Cache-Control", "no-store").build();
     }
 }

@@ -26,8 +26,13 @@ class Verifications {
 
     /** A receipt is given for now only: judged at another instant, it would say more than we know. */
     VerificationView of(List<String> codes, Optional<Instant> at) {
+        return of(codes, at, Optional.empty());
+    }
+
+    /** @param audience client id of the airline that the receipt is for */
+    VerificationView of(List<String> codes, Optional<Instant> at, Optional<String> audience) {
         var verdict = verifyCode.verify(codes, at);
-        var receipt = at.isPresent() ? Optional.<String> empty() : signReceipt.of(verdict, codes);
+        var receipt = at.isPresent() ? Optional.<String> empty() : signReceipt.of(verdict, codes, audience);
         return VerificationView.of(verdict, receipt, problems.language());
     }
 }
