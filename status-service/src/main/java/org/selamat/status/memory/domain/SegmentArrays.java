@@ -15,7 +15,7 @@ final class SegmentArrays {
     private SegmentArrays() {
     }
 
-    static void write(PersonSegment segment, Snapshot.Writer out) throws IOException {
+    static void write(PersonSegment segment, SnapshotWriter out) throws IOException {
         out.putInt(segment.size);
         out.putInt(segment.tags.used);
         out.putInt(segment.tags.waste);
@@ -34,14 +34,14 @@ final class SegmentArrays {
         out.put(segment.tags.bytes, segment.tags.used);
     }
 
-    static void write(LongKeys keys, Snapshot.Writer out) throws IOException {
+    static void write(LongKeys keys, SnapshotWriter out) throws IOException {
         out.putInt(keys.keys.length);
         out.putInt(keys.size);
         out.put(keys.keys, keys.keys.length);
         out.put(keys.values, keys.values.length);
     }
 
-    static PersonSegment readPersons(Snapshot.Reader in) throws IOException {
+    static PersonSegment readPersons(SnapshotReader in) throws IOException {
         int size = in.count(MOST_ROWS, ROW);
         int used = in.count(MOST_BYTES, 1);
         int waste = in.count(used, 0);
@@ -66,7 +66,7 @@ final class SegmentArrays {
         return segment;
     }
 
-    static LongKeys readDocuments(Snapshot.Reader in) throws IOException {
+    static LongKeys readDocuments(SnapshotReader in) throws IOException {
         int places = in.count(MOST_PLACES, LongKeys.PLACE);
         LongKeys keys = new LongKeys(places, in.count(places, 0));
         in.get(keys.keys, places);
