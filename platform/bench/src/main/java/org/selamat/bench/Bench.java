@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.selamat.bench.boarding.BoardingCheck;
+import org.selamat.bench.boarding.BoardingManifest;
+import org.selamat.bench.boarding.StatusLookup;
 import org.selamat.bench.certificate.CertificateIssue;
 import org.selamat.bench.certificate.CertificateVerify;
 import org.selamat.bench.certificate.CertificateVerifyPeer;
@@ -117,7 +120,11 @@ public final class Bench implements Callable<Integer> {
                 new ExposureCase(database), new CertificateVerify(clock), new CertificateVerifyPeer(clock),
                 new CertificateIssue(clock), new VerifyEndpoint(suite, clock), new RevocationLookup(),
                 new StatusRebuild(persons, dataFolder().resolveSibling("status-rebuild")), new FoldThroughput(clock),
-                new Reversal(statuses), new Propagation(statuses));
+                new Reversal(statuses), new Propagation(statuses),
+                new BoardingCheck(checkout(), dataFolder(), line -> System.err.println(line), clock),
+                new BoardingManifest(checkout(), dataFolder(), line -> System.err.println(line), clock),
+                new StatusLookup(new RunningSuite(checkout(), dataFolder(), StatusLookup.NEEDED, Map.of(),
+                        line -> System.err.println(line)), clock));
     }
 
     private Path dataFolder() {

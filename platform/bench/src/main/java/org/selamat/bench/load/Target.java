@@ -37,6 +37,7 @@ public final class Target implements AutoCloseable {
         if (request.token() != null) {
             wire.putHeader("Authorization", "Bearer " + request.token());
         }
+        request.headers().forEach(wire::putHeader);
         var sent = request.body() == null ? wire.send()
                 : wire.putHeader("Content-Type", "application/json").send(request.body());
         return sent.compose(answer -> answer.end().map(done -> answer.statusCode() == request.expected()));
