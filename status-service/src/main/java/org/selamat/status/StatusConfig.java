@@ -1,5 +1,6 @@
 package org.selamat.status;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -51,6 +52,8 @@ public interface StatusConfig {
 
     Entry entry();
 
+    Receipts receipts();
+
     /** Work in the background. */
     interface Work {
 
@@ -100,6 +103,24 @@ public interface StatusConfig {
 
         /** A policy file in place of the packaged one: destinations change their rules at a week's notice. */
         Optional<Path> policy();
+    }
+
+    /** Receipts of vaccine-service. */
+    interface Receipts {
+
+        /** Where its keys are published as a JWK set, http(s) or a file; without it no receipt is considered. */
+        Optional<URI> keys();
+
+        @WithDefault("1m")
+        String keysEvery();
+
+        /** How long keys hold that can't be seen to be published still: a compromised one is taken away there. */
+        @WithDefault("PT1H")
+        Duration keysHold();
+
+        /** Who has to have signed. */
+        @WithDefault("https://certificates.selamat.example")
+        String issuer();
     }
 
     /** Pushing corrections to airlines. */

@@ -20,6 +20,7 @@ import org.selamat.status.batch.domain.HaltReason;
 import org.selamat.status.boarding.domain.ReasonCode;
 import org.selamat.status.derivation.domain.Rule;
 import org.selamat.status.derivation.domain.WhatIf;
+import org.selamat.status.entry.domain.ReceiptOutcome;
 import org.selamat.status.evidence.domain.EvidenceKind;
 import org.selamat.status.policy.domain.Label;
 
@@ -79,6 +80,7 @@ class TextsTest {
         Stream.of(EvidenceKind.values()).forEach(kind -> keys.add("kind." + kind));
         Stream.of(Rule.values()).forEach(rule -> keys.addAll(List.of("why." + rule, "change." + rule)));
         Stream.of(WhatIf.Kind.values()).forEach(kind -> keys.add("alternative." + kind));
+        Stream.of(ReceiptOutcome.values()).forEach(outcome -> keys.add("receipt." + outcome));
         Stream.of(ReasonCode.values()).forEach(code -> keys.addAll(List.of("reason." + code, "remedy." + code)));
         return keys;
     }

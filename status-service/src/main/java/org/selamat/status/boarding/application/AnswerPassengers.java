@@ -25,15 +25,15 @@ import org.selamat.status.boarding.domain.PassengerRequest;
 @ApplicationScoped
 class AnswerPassengers {
 
-    private final IdentifyPassengers identify;
+    private final MeetPassengers meet;
     private final DecideBoarding decide;
     private final RecordAnswer answers;
     private final AccessRecords accesses;
     private final Clock clock;
 
-    AnswerPassengers(IdentifyPassengers identify, DecideBoarding decide, RecordAnswer answers, AccessRecords accesses,
+    AnswerPassengers(MeetPassengers meet, DecideBoarding decide, RecordAnswer answers, AccessRecords accesses,
             Clock clock) {
-        this.identify = identify;
+        this.meet = meet;
         this.decide = decide;
         this.answers = answers;
         this.accesses = accesses;
@@ -57,10 +57,8 @@ class AnswerPassengers {
 
     /** Everybody who was looked up sees it, in the transaction that tells. */
     private List<BoardingCheck> decided(List<PassengerRequest> requests, Flight flight, Instant now) {
-        List<Identified> identified = identify
-                .all(requests.stream().map(PassengerRequest::who).toList(), flight, now);
-        List<Passenger> passengers = IntStream.range(0, requests.size())
-                .mapToObj(i -> requests.get(i).on(flight, identified.get(i).passenger())).toList();
+        List<Identified> identified = meet.all(requests, flight, now);
+        List<Passenger> passengers = identified.stream().map(Identified::passenger).toList();
         List<BoardingAnswer> given = decide.about(passengers, flight, now);
         List<BoardingCheck> checks = IntStream.range(0, requests.size())
                 .mapToObj(i -> BoardingCheck.first(Uuids.v7(clock), flight, passengers.get(i), given.get(i))).toList();

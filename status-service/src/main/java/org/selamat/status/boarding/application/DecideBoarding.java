@@ -60,7 +60,7 @@ class DecideBoarding {
 
     private static Optional<Arrival> arrival(Passenger passenger) {
         return passenger.person().flatMap(person -> passenger.journey().destination()
-                .map(destination -> new Arrival(person, destination, passenger.journey().age())));
+                .map(destination -> new Arrival(person, destination, passenger.journey().age(), passenger.journey().proven())));
     }
 
     private Map<PersonId, BoardingFacts> known(List<PersonId> persons, Instant now) {

@@ -128,5 +128,9 @@ class IdentifyPassengers {
      * @param document by which they were looked for
      */
     record Identified(Passenger passenger, Optional<PersonId> lookedUp, Optional<DocumentIndex> document) {
+
+        Identified as(Passenger better) {
+            return new Identified(better, lookedUp, document);
+        }
     }
 }

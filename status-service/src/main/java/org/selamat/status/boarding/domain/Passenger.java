@@ -3,6 +3,7 @@ package org.selamat.status.boarding.domain;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.selamat.status.entry.domain.ReceiptProof;
 import org.selamat.status.person.domain.PersonId;
 
 /**
@@ -35,6 +36,10 @@ public record Passenger(Identification how, Optional<PersonId> person, boolean d
 
     public Passenger travelling(Journey where) {
         return new Passenger(how, person, disputed, where);
+    }
+
+    public Passenger proving(ReceiptProof what) {
+        return travelling(journey.proving(what));
     }
 
     /** A child settles nothing at a desk alone. */

@@ -1,6 +1,8 @@
 package org.selamat.status.boarding.persistence;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +18,9 @@ import org.selamat.status.boarding.domain.Flight;
 import org.selamat.status.boarding.domain.Identification;
 import org.selamat.status.boarding.domain.Journey;
 import org.selamat.status.boarding.domain.Passenger;
+import org.selamat.status.entry.domain.ReceiptOutcome;
+import org.selamat.status.entry.domain.ReceiptProof;
+import org.selamat.status.entry.domain.Vaccination;
 import org.selamat.status.person.domain.PersonId;
 
 @Entity
@@ -50,6 +55,15 @@ class BoardingCheckEntity {
 
     Short age;
 
+    @Enumerated(EnumType.STRING)
+    ReceiptOutcome receipt;
+
+    @Column(name = "receipt_id")
+    UUID receiptId;
+
+    @Column(name = "proven_doses")
+    String[] provenDoses;
+
     static BoardingCheckEntity of(BoardingCheck check) {
         BoardingCheckEntity entity = new BoardingCheckEntity();
         entity.id = check.id();
@@ -60,15 +74,27 @@ class BoardingCheckEntity {
         entity.identified = check.passenger().how();
         entity.destination = check.passenger().journey().destination().orElse(null);
         entity.age = check.passenger().journey().age().map(Integer::shortValue).orElse(null);
+        check.passenger().journey().proof().ifPresent(entity::take);
         return entity;
     }
 
     Passenger toPassenger() {
         return new Passenger(identified, Optional.ofNullable(personId).map(PersonId::new), disputedAt != null,
-                new Journey(Optional.ofNullable(destination), Optional.ofNullable(age).map(Short::intValue)));
+                new Journey(Optional.ofNullable(destination), Optional.ofNullable(age).map(Short::intValue), proof()));
     }
 
     Flight toFlight() {
         return new Flight(airline, flight, departureAt);
+    }
+
+    private void take(ReceiptProof proof) {
+        receipt = proof.outcome();
+        receiptId = proof.receipt().orElse(null);
+        provenDoses = proof.doses().stream().map(ProvenDose::text).toArray(String[]::new);
+    }
+
+    private Optional<ReceiptProof> proof() {
+        List<Vaccination> doses = provenDoses == null ? List.of() : Arrays.stream(provenDoses).map(ProvenDose::of).toList();
+        return Optional.ofNullable(receipt).map(outcome -> new ReceiptProof(outcome, Optional.ofNullable(receiptId), doses));
     }
 }

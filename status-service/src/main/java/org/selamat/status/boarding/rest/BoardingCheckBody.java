@@ -17,7 +17,8 @@ record BoardingCheckBody(
         @Schema(description = "Without a code: document, birth date and name") @Valid TravellerBody traveller,
         @Schema(required = true, examples = "MH370") @NotNull @Pattern(regexp = Flight.NUMBER) String flight,
         @Schema(required = true, examples = "2030-11-21T12:30:00Z") @NotNull Instant departureAt,
-        @Schema(examples = "SG", description = "Where this passenger's journey ends, ISO 3166-1 alpha-2. Without it the answer says nothing of what the destination asks of arrivals") @Pattern(regexp = Journey.COUNTRY) String destination) {
+        @Schema(examples = "SG", description = "Where this passenger's journey ends, ISO 3166-1 alpha-2. Without it the answer says nothing of what the destination asks of arrivals") @Pattern(regexp = Journey.COUNTRY) String destination,
+        @Schema(examples = "eyJhbGciOiJFUzI1NiJ9.e30.c2ln", description = "Of the verification of the passenger's certificate, made for you (`audience` of vaccine-service's verification): proves the doses in it for this check, once, to whom traveller, certificate and record name alike") @Size(min = 1, max = 8000) String receipt) {
 
     Flight toFlight(String airline) {
         return new Flight(airline, flight, departureAt);

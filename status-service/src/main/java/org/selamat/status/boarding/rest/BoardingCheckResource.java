@@ -64,7 +64,8 @@ class BoardingCheckResource {
     public Response check(@NotNull @Valid BoardingCheckBody body) {
         terms.ask(1);
         var answered = doors.check()
-                .check(queries.of(body.passengerCode(), body.traveller(), body.destination()),
+                .check(queries.of(body.passengerCode(), body.traveller(), body.destination(),
+                        body.receipt()),
                         body.toFlight(caller.organisation()))
                 .orElseThrow(() -> new ProblemException(StatusProblems.DEPARTURE_PASSED));
         return Response.created(URI.create("/partner/v1/boarding-checks/" + answered.id())).entity(views.of(answered)).build();

@@ -10,6 +10,7 @@ import org.selamat.status.boarding.domain.Condition;
 import org.selamat.status.boarding.domain.Identification;
 import org.selamat.status.boarding.domain.MissingItem;
 import org.selamat.status.boarding.domain.ReasonCode;
+import org.selamat.status.entry.domain.ReceiptOutcome;
 
 /** What an airline is told. */
 @Schema(name = "BoardingCheck")
@@ -32,7 +33,15 @@ record BoardingCheckView(
         @Schema(required = true, examples = "2026-11-21T09:00:00Z", description = "How old the knowledge behind it may be") Instant dataAsOf,
         @Schema(required = true, examples = "MY-2023-12-21") String rulesVersion,
         @Schema(examples = "SG-ENTRY-2022-08-29", description = "By which rule of the destination; absent when none is in force, or no destination was given") String entryRule,
+        @Schema(description = "Absent unless a receipt was presented for somebody who was identified") ReceiptView receipt,
         @Schema(required = true, examples = "eyJhbGciOiJFUzI1NiJ9.e30.c2ln", description = "The decision as a signed token (ES256), without anything about health") String confirmation) {
+
+    /** What became of the receipt. */
+    @Schema(name = "ReceiptView")
+    record ReceiptView(
+            @Schema(required = true, examples = "CONSIDERED", description = "CONSIDERED, or why it proves nothing; then the answer is as if there had been none") ReceiptOutcome outcome,
+            @Schema(required = true, examples = "The certificate was taken into account.") String text) {
+    }
 
     /** Why, without a diagnosis. */
     @Schema(name = "BoardingReason")

@@ -17,6 +17,7 @@ import org.selamat.status.boarding.domain.MissingItem;
 import org.selamat.status.boarding.domain.ReasonCode;
 import org.selamat.status.boarding.rest.BoardingCheckView.Override;
 import org.selamat.status.boarding.rest.BoardingCheckView.Reason;
+import org.selamat.status.boarding.rest.BoardingCheckView.ReceiptView;
 import org.selamat.status.boarding.rest.BoardingCheckView.Referral;
 import org.selamat.status.entry.domain.EntryFinding;
 
@@ -50,7 +51,12 @@ class BoardingViews {
                 only(answer, BoardingDecision.DO_NOT_BOARD, new Override(true, "AIRLINE_SUPERVISOR")),
                 only(answer, BoardingDecision.INSUFFICIENT_DATA, missing(answer)),
                 only(answer, BoardingDecision.UNAVAILABLE, "PAPER_CHECK"), answer.decidedAt(), answer.expiresAt(),
-                answer.dataAsOf(), answer.policyVersion(), entryRule(answer), confirmations.of(check));
+                answer.dataAsOf(), answer.policyVersion(), entryRule(answer), receipt(check), confirmations.of(check));
+    }
+
+    private ReceiptView receipt(BoardingCheck check) {
+        return check.passenger().journey().proof()
+                .map(proof -> new ReceiptView(proof.outcome(), text("receipt." + proof.outcome()))).orElse(null);
     }
 
     private static String entryRule(BoardingAnswer answer) {

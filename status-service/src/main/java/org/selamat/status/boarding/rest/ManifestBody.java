@@ -27,7 +27,8 @@ record ManifestBody(
             @Schema(required = true, examples = "12A-QX7LP2", description = "Your own name for the row, once a manifest. Sent again for the same departure, it replaces the earlier row") @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,64}") String ref,
             @Schema(examples = "7K3MQ-9XZ0A") @Size(min = 1, max = 20) String passengerCode,
             @Schema(description = "Without a code: document, birth date and name") @Valid TravellerBody traveller,
-            @Schema(examples = "AU", description = "Where this passenger's journey ends, when it isn't where most of the manifest's do") @Pattern(regexp = Journey.COUNTRY) String destination) {
+            @Schema(examples = "AU", description = "Where this passenger's journey ends, when it isn't where most of the manifest's do") @Pattern(regexp = Journey.COUNTRY) String destination,
+            @Schema(examples = "eyJhbGciOiJFUzI1NiJ9.e30.c2ln", description = "Of the verification of the passenger's certificate, made for you (`audience` of vaccine-service's verification): proves the doses in it for this check, once, to whom traveller, certificate and record name alike") @Size(min = 1, max = 8000) String receipt) {
 
         /** Never the passenger. */
         @Override

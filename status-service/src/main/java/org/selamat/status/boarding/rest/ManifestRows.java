@@ -39,7 +39,7 @@ class ManifestRows {
             errors.add(found);
             if (found.isEmpty()) {
                 good.add(new ManifestRow(row.ref(), queries.of(row.passengerCode(), row.traveller(),
-                        row.destination() == null ? destination : row.destination())));
+                        row.destination() == null ? destination : row.destination(), row.receipt())));
             }
         }
         return new Sorted(good, errors);

@@ -23,8 +23,8 @@ class PassengerQueries {
         this.hash = hash;
     }
 
-    PassengerRequest of(String code, TravellerBody traveller, String destination) {
-        return new PassengerRequest(who(code, traveller), Optional.ofNullable(destination));
+    PassengerRequest of(String code, TravellerBody traveller, String destination, String receipt) {
+        return new PassengerRequest(who(code, traveller), Optional.ofNullable(destination), Optional.ofNullable(receipt));
     }
 
     /** A code counts before a document; neither is a traveller of whom nothing is known. */

@@ -18,6 +18,7 @@ import org.selamat.status.entry.domain.EntryFinding;
 import org.selamat.status.entry.domain.EntryJudgement;
 import org.selamat.status.entry.domain.EntryPolicies;
 import org.selamat.status.entry.domain.EntryRule;
+import org.selamat.status.entry.domain.Vaccination;
 import org.selamat.status.entry.domain.VaccinationFacts;
 import org.selamat.status.entry.domain.VaccinationFeed;
 import org.selamat.status.evidence.domain.EvidenceId;
@@ -58,7 +59,8 @@ public class JudgeEntry {
     private static EntryFinding finding(EntryRule rule, Arrival arrival, Map<PersonId, VaccinationFacts> facts,
             Optional<Duration> behind, Instant departure) {
         return rule.asksForDoses() && behind.isPresent() ? EntryFinding.behind(rule, behind.get())
-                : EntryJudgement.of(rule, facts.getOrDefault(arrival.person(), VaccinationFacts.NONE), arrival.age(),
+                : EntryJudgement.of(rule, facts.getOrDefault(arrival.person(), VaccinationFacts.NONE).with(arrival.proven()),
+                        arrival.age(),
                         departure);
     }
 
@@ -87,7 +89,8 @@ public class JudgeEntry {
      * Somebody on the way to a destination.
      *
      * @param age whole years at departure, at most; absent for grown-ups and where nobody knows
+     * @param proven doses that a receipt proves
      */
-    public record Arrival(PersonId person, String destination, Optional<Integer> age) {
+    public record Arrival(PersonId person, String destination, Optional<Integer> age, List<Vaccination> proven) {
     }
 }

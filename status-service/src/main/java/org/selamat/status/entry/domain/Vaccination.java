@@ -21,5 +21,8 @@ public record Vaccination(UUID id, Instant givenAt, int number, int total, Optio
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(givenAt, "givenAt");
         Objects.requireNonNull(product, "product");
+        if (number < 1 || total < 1) {
+            throw new IllegalArgumentException("doses count from 1");
+        }
     }
 }

@@ -37,6 +37,11 @@ public record VaccinationFacts(List<Vaccination> counting, List<Vaccination> que
         return new VaccinationFacts(byTrust.get(true), byTrust.get(false), foreign);
     }
 
+    /** @param proven doses that a receipt proves, whatever is on record */
+    public VaccinationFacts with(List<Vaccination> proven) {
+        return new VaccinationFacts(Stream.concat(counting.stream(), proven.stream()).toList(), questioned, foreignAccepted);
+    }
+
     List<Vaccination> all() {
         return Stream.concat(counting.stream(), questioned.stream()).toList();
     }

@@ -1,0 +1,74 @@
+package org.selamat.status.boarding.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.status.boarding.domain.Flight;
+import org.selamat.status.boarding.domain.Identification;
+import org.selamat.status.boarding.domain.Passenger;
+import org.selamat.status.boarding.domain.PassengerQuery.ByDocument;
+import org.selamat.status.boarding.domain.PassengerRequest;
+import org.selamat.status.entry.application.ReadReceipt;
+import org.selamat.status.entry.application.ReadReceipt.Presentation;
+import org.selamat.status.entry.domain.ReceiptOutcome;
+import org.selamat.status.entry.domain.ReceiptProof;
+import org.selamat.status.entry.domain.UsedReceipts;
+
+/**
+ * Takes the receipts of passengers who were identified by document and name: only of them is it known that the name on the
+ * receipt
+ * is theirs. One that can't be considered changes no answer, and one that is considered is used up.
+ */
+@ApplicationScoped
+class ConsiderReceipts {
+
+    private final ReadReceipt receipts;
+    private final UsedReceipts used;
+
+    ConsiderReceipts(ReadReceipt receipts, UsedReceipts used) {
+        this.receipts = receipts;
+        this.used = used;
+    }
+
+    /** @return the passengers with what they proved, in their order */
+    List<Passenger> of(List<PassengerRequest> requests, List<Passenger> passengers, Flight flight, Instant now) {
+        Presentation by = new Presentation(flight.airline(), flight.departureAt(), now);
+        List<Optional<ReceiptProof>> read = IntStream.range(0, requests.size())
+                .mapToObj(i -> read(requests.get(i), passengers.get(i), by)).toList();
+        Set<UUID> fresh = used.use(
+                read.stream().flatMap(Optional::stream).flatMap(proof -> proof.receipt().stream()).distinct().toList(), now);
+        List<Passenger> proving = new ArrayList<>();
+        Set<UUID> spent = new HashSet<>();
+        for (int i = 0; i < passengers.size(); i++) {
+            Passenger passenger = passengers.get(i);
+            proving.add(read.get(i).map(proof -> passenger.proving(once(proof, fresh, spent))).orElse(passenger));
+        }
+        return proving;
+    }
+
+    private Optional<ReceiptProof> read(PassengerRequest request, Passenger passenger, Presentation by) {
+        if (passenger.person().isEmpty()) {
+            return Optional.empty();
+        }
+        return request.receipt().map(text -> request.who() instanceof ByDocument query && isSure(passenger)
+                ? receipts.read(text, by, query.name().orElseThrow(), query.birth().orElseThrow())
+                : ReceiptProof.none(ReceiptOutcome.TRAVELLER_INCOMPLETE));
+    }
+
+    private static boolean isSure(Passenger passenger) {
+        return passenger.how() == Identification.EXACT || passenger.how() == Identification.COMPATIBLE;
+    }
+
+    private static ReceiptProof once(ReceiptProof proof, Set<UUID> fresh, Set<UUID> spent) {
+        boolean mine = proof.receipt().map(id -> fresh.contains(id) && spent.add(id)).orElse(true);
+        return mine ? proof : ReceiptProof.none(ReceiptOutcome.RECEIPT_USED);
+    }
+}
