@@ -105,6 +105,6 @@ class ReceiptJourneyTest {
     }
 
     private static Map<String, Object> traveller(Person passenger) {
-        return Map.of("document", passenger.document(), "surname", "NURUL HUDA AHMAD", "birthDate", BORN);
+        return Map.of("document", passenger.document(), "surname", "NURUL HUDA BINTI AHMAD", "birthDate", BORN);
     }
 }
