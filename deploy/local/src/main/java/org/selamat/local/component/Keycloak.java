@@ -32,8 +32,9 @@ final class Keycloak implements Component {
 
     @Override
     public void prepare() {
-        image().assemble(setting.jdk());
-        image().copyOnce(home());
+        var image = new KeycloakImage(setting.checkout());
+        image.assemble(setting.jdk());
+        image.copyTo(home());
         if (!Files.exists(imported())) {
             realms.writeInto(imports());
         }
@@ -79,12 +80,8 @@ final class Keycloak implements Component {
         }
     }
 
-    private KeycloakImage image() {
-        return new KeycloakImage(setting.checkout());
-    }
-
     private Path home() {
-        return setting.data().of(name()).resolve(image().name());
+        return setting.data().of(name()).resolve("home");
     }
 
     private Path imports() {

@@ -19,8 +19,11 @@ import org.selamat.local.host.Jdks.Jdk;
  */
 public final class KeycloakImage {
 
+    /** In a copy: which version it is. */
+    private static final String VERSION = "selamat.version";
+
     private final Path archive;
-    /** Named with the version, so that a newer one never meets the files of an older one. */
+    /** Named with the version, so that a newer one is another folder. */
     private final Path folder;
 
     public KeycloakImage(Path checkout) {
@@ -48,11 +51,12 @@ public final class KeycloakImage {
         build.addAll(List.of("build", "--db=postgres", "--health-enabled=true",
                 "--features-disabled=kerberos,ciba,device-flow,impersonation,twitter-broker"));
         new OneTimeCommand(folder.resolveSibling("keycloak.log"), Map.of(), build).run();
-        appear(draft, folder);
+        appear(draft);
     }
 
-    void copyOnce(Path home) {
-        if (Files.isDirectory(home)) {
+    /** Also in place of a copy of another version; Keycloak keeps nothing of its own there. */
+    void copyTo(Path home) {
+        if (isCopied(home)) {
             return;
         }
         Path draft = draft(home);
@@ -61,10 +65,21 @@ public final class KeycloakImage {
             for (Path file : files.toList()) {
                 Files.copy(file, draft.resolve(folder.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
             }
+            Files.writeString(draft.resolve(VERSION), name());
+            delete(home);
+            Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        appear(draft, home);
+    }
+
+    private boolean isCopied(Path home) {
+        try {
+            Path version = home.resolve(VERSION);
+            return Files.exists(version) && Files.readString(version).equals(name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Keycloak's program without its shell script, which would be a second process that outlives or hides the first. */
@@ -87,12 +102,12 @@ public final class KeycloakImage {
     }
 
     /** Another launcher may have been quicker; then its folder is as good. */
-    private static void appear(Path draft, Path target) {
+    private void appear(Path draft) {
         try {
-            if (Files.isDirectory(target)) {
+            if (exists()) {
                 delete(draft);
             } else {
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -100,6 +115,9 @@ public final class KeycloakImage {
     }
 
     private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

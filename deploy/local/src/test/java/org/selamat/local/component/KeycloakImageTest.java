@@ -35,16 +35,31 @@ class KeycloakImageTest {
 
     @Test
     void aDataFolderGetsAWholeCopyOnce() throws IOException {
-        Path image = built.resolve("keycloak-1.2.3");
-        Files.createDirectories(image.resolve("lib"));
-        Files.writeString(image.resolve("lib/program"), "new");
-        Path home = checkout.resolve("data/keycloak/keycloak-1.2.3");
-        new KeycloakImage(checkout).copyOnce(home);
-        assertThat(home.resolve("lib/program")).hasContent("new");
+        image("one");
+        new KeycloakImage(checkout).copyTo(home());
+        assertThat(home().resolve("lib/program")).hasContent("one");
 
-        Files.writeString(home.resolve("lib/program"), "in use");
-        new KeycloakImage(checkout).copyOnce(home);
-        assertThat(home.resolve("lib/program")).hasContent("in use");
-        assertThat(home.getParent().toFile().list()).containsExactly("keycloak-1.2.3");
+        image("changed");
+        new KeycloakImage(checkout).copyTo(home());
+        assertThat(home().resolve("lib/program")).hasContent("one");
+        assertThat(home().getParent().toFile().list()).containsExactly("home");
+    }
+
+    @Test
+    void anotherVersionTakesThePlaceOfACopy() throws IOException {
+        Files.createDirectories(home().resolve("lib"));
+        Files.writeString(home().resolve("lib/older"), "");
+        image("new");
+        new KeycloakImage(checkout).copyTo(home());
+        assertThat(home().resolve("lib").toFile().list()).containsExactly("program");
+    }
+
+    private Path home() {
+        return checkout.resolve("data/keycloak/home");
+    }
+
+    private void image(String program) throws IOException {
+        Path lib = Files.createDirectories(built.resolve("keycloak-1.2.3/lib"));
+        Files.writeString(lib.resolve("program"), program);
     }
 }
