@@ -2,7 +2,6 @@ package org.selamat.checkin.venue.rest;
 
 import java.awt.Color;
 import java.awt.Shape;
-import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.util.Map;
 
@@ -119,42 +118,6 @@ final class PosterSheet implements AutoCloseable {
         float scale = (float) Math.min(1, (WIDTH - 2 * MARGIN) / bounds.getWidth());
         y -= size * scale * LEADING;
         float left = (float) ((WIDTH - bounds.getWidth() * scale) / 2 - bounds.getX() * scale);
-        float[] p = new float[6];
-        float[] last = new float[2];
-        for (var path = outline.getPathIterator(null); !path.isDone(); path.next()) {
-            int kind = path.currentSegment(p);
-            for (int i = 0; i < p.length; i += 2) {
-                p[i] = left + p[i] * scale;
-                p[i + 1] = y - p[i + 1] * scale;
-            }
-            draw(kind, p, last);
-        }
-        content.fill();
-    }
-
-    private void draw(int kind, float[] p, float[] last) throws IOException {
-        switch (kind) {
-            case PathIterator.SEG_MOVETO -> content.moveTo(keep(last, p[0]), keepSecond(last, p[1]));
-            case PathIterator.SEG_LINETO -> content.lineTo(keep(last, p[0]), keepSecond(last, p[1]));
-            case PathIterator.SEG_QUADTO -> {
-                // a quadratic curve as the cubic one that PDF knows
-                float x1 = last[0] + (p[0] - last[0]) * 2 / 3;
-                float y1 = last[1] + (p[1] - last[1]) * 2 / 3;
-                content.curveTo(x1, y1, p[2] + (p[0] - p[2]) * 2 / 3, p[3] + (p[1] - p[3]) * 2 / 3, keep(last, p[2]),
-                        keepSecond(last, p[3]));
-            }
-            case PathIterator.SEG_CUBICTO -> content.curveTo(p[0], p[1], p[2], p[3], keep(last, p[4]), keepSecond(last, p[5]));
-            default -> content.closePath();
-        }
-    }
-
-    private static float keep(float[] last, float x) {
-        last[0] = x;
-        return x;
-    }
-
-    private static float keepSecond(float[] last, float y) {
-        last[1] = y;
-        return y;
+        new OutlinePen(content, left, y, scale).fill(outline);
     }
 }

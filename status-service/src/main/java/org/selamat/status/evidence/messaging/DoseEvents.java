@@ -1,6 +1,5 @@
 package org.selamat.status.evidence.messaging;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -13,9 +12,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
 import org.selamat.status.boarding.application.FollowVaccinations;
-import org.selamat.status.entry.domain.CertificateDoubt;
 import org.selamat.status.evidence.domain.Basis;
-import org.selamat.status.evidence.domain.Details;
 import org.selamat.status.evidence.domain.Details.DoseInCourse;
 import org.selamat.status.evidence.domain.Evidence;
 import org.selamat.status.evidence.domain.EvidenceId;
@@ -27,18 +24,17 @@ import org.selamat.status.person.domain.PersonId;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
 /**
- * Vaccination facts of vaccine-service. They set how long a quarantine lasts and who may enter where, so they are evidence like
- * everything else.
+ * Doses of vaccine-service. They set how long a quarantine lasts and who may enter where, so they are evidence like all else.
  */
 @ApplicationScoped
-class VaccinationEvents {
+class DoseEvents {
 
     private static final ZoneId MALAYSIA = ZoneId.of("Asia/Kuala_Lumpur");
 
     private final EventIntake intake;
     private final FollowVaccinations follow;
 
-    VaccinationEvents(EventIntake intake, FollowVaccinations follow) {
+    DoseEvents(EventIntake intake, FollowVaccinations follow) {
         this.intake = intake;
         this.follow = follow;
     }
@@ -62,30 +58,6 @@ class VaccinationEvents {
                 // answers to helpdesk-service
             }
         }
-    }
-
-    @Incoming("certificate")
-    @Blocking
-    void onCertificate(ConsumerRecord<String, String> record) {
-        intake.process(record, "status", this::takeCertificate);
-    }
-
-    private void takeCertificate(EventMessage event) {
-        switch (event.type()) {
-            case "selamat.vaccine.certificate-accepted.v1" -> follow.record(accepted(event));
-            case "selamat.vaccine.certificate-revoked.v1" -> follow.doubt(event.as(Revoked.class).doubt());
-            case "selamat.vaccine.certificate-reinstated.v1" -> follow.doubt(event.as(Reinstated.class).doubt());
-            default -> {
-                // that one of ours was issued says nothing that its dose doesn't
-            }
-        }
-    }
-
-    private static Evidence accepted(EventMessage event) {
-        Accepted told = event.as(Accepted.class);
-        return new Evidence(new EvidenceId(told.certificateId()), new PersonId(told.personId()),
-                EvidenceKind.CERTIFICATE_ACCEPTED,
-                Grade.DEVICE, event.time(), Details.NONE, Origin.of("vaccine", "vaccine", Basis.RECORD));
     }
 
     /** What this service reads of a dose. */
@@ -112,46 +84,6 @@ class VaccinationEvents {
         Replacement {
             if (replaces == null) {
                 throw new IllegalArgumentException("a corrected dose names the dose that it replaces");
-            }
-        }
-    }
-
-    /** What this service reads of a revoked certificate. */
-    record Revoked(UUID certificateId, UUID personId, UUID doseId, String reason, Instant from, Instant until, Instant at) {
-
-        Revoked {
-            if (certificateId == null || personId == null || doseId == null || reason == null || from == null || at == null) {
-                throw new IllegalArgumentException("a revocation names certificate, person, dose, reason and times");
-            }
-        }
-
-        CertificateDoubt doubt() {
-            return new CertificateDoubt(certificateId, new PersonId(personId), Optional.of(doseId), reason, true, from,
-                    Optional.ofNullable(until), at);
-        }
-    }
-
-    /** What this service reads of a certificate that is good again. */
-    record Reinstated(UUID certificateId, UUID personId, Instant at) {
-
-        Reinstated {
-            if (certificateId == null || personId == null || at == null) {
-                throw new IllegalArgumentException("a reinstatement names certificate, person and time");
-            }
-        }
-
-        CertificateDoubt doubt() {
-            return new CertificateDoubt(certificateId, new PersonId(personId), Optional.empty(), "REINSTATED", false, at,
-                    Optional.empty(), at);
-        }
-    }
-
-    /** What this service reads of an accepted certificate. */
-    record Accepted(UUID certificateId, UUID personId) {
-
-        Accepted {
-            if (certificateId == null || personId == null) {
-                throw new IllegalArgumentException("certificateId and personId are required");
             }
         }
     }
