@@ -2,8 +2,10 @@ package org.selamat.checkin.venue.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.selamat.checkin.testsupport.Api.get;
 import static org.selamat.checkin.testsupport.Api.register;
@@ -66,6 +68,12 @@ class VenueTest {
         register(owner, venueBody(id, "FOOD"));
         // when, then
         register(owner, venueBody(id, "OFFICE")).then().statusCode(422).body("type", equalTo("urn:problem:checkin:id-reused"));
+    }
+
+    @Test
+    void whoNamesNoTypeThatThereIsLearnsTheTypes() {
+        register(owner, venueBody(id, "RESTAURANT")).then().statusCode(400).body("errors.code", hasItem("UNKNOWN_VALUE"))
+                .body("errors.detail", hasItem(containsString("FOOD, ")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.selamat.kit.problem;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ final class JsonErrors {
     static Response answer(Problems problems, Throwable e) {
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             var code = code(mapping);
-            var detail = Texts.of("problems/common", problems.language(), "field." + code);
+            var detail = Texts.of("problems/common", problems.language(), "field." + code, possible(mapping));
             var error = new Problem.FieldError(path(mapping), code, detail);
             return problems.builder(CommonProblems.INVALID_REQUEST, List.of(error)).build();
         }
@@ -43,7 +44,22 @@ final class JsonErrors {
         if (e instanceof InvalidNullException) {
             return "NOT_NULL";
         }
-        return e instanceof InvalidFormatException ? "WRONG_FORMAT" : "WRONG_TYPE";
+        if (e instanceof InvalidFormatException format) {
+            return format.getTargetType().isEnum() ? "UNKNOWN_VALUE" : "WRONG_FORMAT";
+        }
+        return "WRONG_TYPE";
+    }
+
+    /** What would have been right, where that is a list; never what was sent. */
+    private static String possible(JsonMappingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+        }
+        if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+            return Arrays.stream(format.getTargetType().getEnumConstants()).map(one -> ((Enum<?>) one).name())
+                    .collect(Collectors.joining(", "));
+        }
+        return "";
     }
 
     private static String path(JsonMappingException e) {

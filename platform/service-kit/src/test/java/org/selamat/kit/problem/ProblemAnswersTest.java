@@ -70,6 +70,12 @@ class ProblemAnswersTest {
     }
 
     @Test
+    void whoMistypesAFieldIsToldWhichThereAre() {
+        add("{\"text\":\"x\",\"copies\":1,\"until\":1}", "en").statusCode(400).body("errors.field", hasItem("until"))
+                .body("errors.detail", hasItem(containsString("copies, due, text")));
+    }
+
+    @Test
     void allWrongFieldsAreNamedAtOnce() {
         add("{\"text\":\"\",\"copies\":0}", "en").statusCode(400).body("errors.field", hasItems("text", "copies"));
     }
