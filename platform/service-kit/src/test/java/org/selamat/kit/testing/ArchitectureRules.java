@@ -2,11 +2,13 @@ package org.selamat.kit.testing;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -25,6 +27,11 @@ public abstract class ArchitectureRules {
 
     protected ArchitectureRules(String basePackage) {
         this.basePackage = basePackage;
+    }
+
+    @Test
+    void textsSayWhatIsWrittenInThem() {
+        TextRules.check(Path.of("target/classes"));
     }
 
     @TestFactory

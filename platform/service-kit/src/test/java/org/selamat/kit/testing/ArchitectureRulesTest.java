@@ -3,10 +3,14 @@ package org.selamat.kit.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +52,21 @@ class ArchitectureRulesTest {
         var none = new ClassFileImporter().importPackages("org.selamat.nowhere");
         assertThatThrownBy(() -> ServiceRules.of("org.selamat.nowhere").values().iterator().next().check(none))
                 .isInstanceOf(AssertionError.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "It isn't", "{0} can't be {1}", "three ''' of them" })
+    void aTextThatWouldLoseItsApostropheFails(String text, @TempDir Path classes) throws IOException {
+        Files.writeString(classes.resolve("sample_en.properties"), "key=" + text);
+        assertThatThrownBy(() -> TextRules.check(classes)).isInstanceOf(AssertionError.class)
+                .hasMessageContaining("sample_en.properties key");
+    }
+
+    @Test
+    void aPairedApostropheIsRightAndNoTextAtAllIsNot(@TempDir Path classes) throws IOException {
+        assertThatThrownBy(() -> TextRules.check(classes)).isInstanceOf(AssertionError.class);
+        Files.writeString(classes.resolve("sample_en.properties"), "key=It isn''t {0}");
+        TextRules.check(classes);
     }
 
     private static Set<String> broken(String base) {
