@@ -23,9 +23,9 @@ import org.selamat.kit.event.EventMessage;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
 /**
- * What vaccine-service did with corrections of doses, and that status-service, the copy that builds on doses, has followed:
- * there
- * a dose is a piece of evidence under the same id. And what people miss in their record that nothing there explains.
+ * What vaccine-service did with corrections of doses, and that status-service, the copy that builds on doses, has
+ * followed: there a dose is a piece of evidence under the same id. And what people miss in their record that nothing
+ * there explains.
  */
 @ApplicationScoped
 class DoseEvents {

@@ -22,10 +22,9 @@ import org.selamat.vaccine.domain.verification.Statement;
 import org.selamat.vaccine.domain.verification.Subject;
 
 /**
- * What ties a receipt to one airline, one check and one holder, and tells status-service which doses were verified. The holder
- * is
- * there as tags under a key that airlines don't have, made for this receipt alone: two receipts of one person have nothing in
- * common.
+ * What ties a receipt to one airline, one check and one holder, and tells status-service which doses were verified. The
+ * holder is there as tags under a key that airlines don't have, made for this receipt alone: two receipts of one person
+ * have nothing in common.
  */
 @ApplicationScoped
 class BindReceipt {

@@ -4,9 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Vaccines as other formats name them: CVX codes (CDC) and trade names, as codes of the EU value sets. What isn't here stays as
- * it
- * was written, cut to the longest code: an unknown vaccine is no invalid one.
+ * Vaccines as other formats name them: CVX codes (CDC) and trade names, as codes of the EU value sets. What isn't here
+ * stays as it was written, cut to the longest code: an unknown vaccine is no invalid one.
  */
 final class ForeignProducts {
 

@@ -24,9 +24,8 @@ import org.selamat.vaccine.domain.verification.Statement;
 import org.selamat.vaccine.domain.verification.Verdict;
 
 /**
- * Decides at once about a certificate of another country: signed by somebody we trust, valid, and of this very person. What
- * only
- * humans can decide goes to the officers' queue.
+ * Decides at once about a certificate of another country: signed by somebody we trust, valid, and of this very person.
+ * What only humans can decide goes to the officers' queue.
  */
 @ApplicationScoped
 public class SubmitForeignCertificate {

@@ -28,10 +28,9 @@ import com.google.zxing.client.j2se.MatrixToImageWriter;
 import com.google.zxing.qrcode.QRCodeWriter;
 
 /**
- * Cases of the published catalogue (dgc-testdata, BasicDgcTestsList) that have no file: Q2 and CO4 as it words them; CO24 to
- * CO27
- * are numbers without words, for which we take what verifiers get wrong next. DGC7 and DGC8 are for travel rules and stand with
- * them.
+ * Cases of the published catalogue (dgc-testdata, BasicDgcTestsList) that have no file: Q2 and CO4 as it words them; CO24
+ * to CO27 are numbers without words, for which we take what verifiers get wrong next. DGC7 and DGC8 are for travel rules
+ * and stand with them.
  */
 class CatalogueCasesTest {
 

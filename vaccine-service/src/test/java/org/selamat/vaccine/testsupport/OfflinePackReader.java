@@ -28,9 +28,8 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 
 /**
- * How a verifier without a line reads an offline pack: by the pinned signing authority alone. Written on another library than
- * the
- * writer.
+ * How a verifier without a line reads an offline pack: by the pinned signing authority alone. Written on another library
+ * than the writer.
  */
 public final class OfflinePackReader {
 

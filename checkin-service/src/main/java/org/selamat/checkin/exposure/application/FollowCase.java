@@ -16,9 +16,8 @@ import org.selamat.checkin.exposure.domain.MatchingQueue;
  * What a confirmed or voided case sets off here.
  *
  * <p>
- * A visit whose statement began before the case committed, and ended after the match had read, is seen by neither. The second
- * look, a
- * minute later, sees it: no statement of ours lives that long.
+ * A visit whose statement began before the case committed, and ended after the match had read, is seen by neither. The
+ * second look, a minute later, sees it: no statement of ours lives that long.
  */
 @ApplicationScoped
 public class FollowCase {

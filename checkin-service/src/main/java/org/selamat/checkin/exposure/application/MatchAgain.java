@@ -16,9 +16,9 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
- * Matches the cases that late facts touched, each in a transaction of its own, a bounded number at a time so that a flood of
- * late
- * uploads can't turn into a flood of matching. A case that can't be matched is put off and doesn't hold up the others.
+ * Matches the cases that late facts touched, each in a transaction of its own, a bounded number at a time so that a flood
+ * of late uploads can't turn into a flood of matching. A case that can't be matched is put off and doesn't hold up the
+ * others.
  */
 @ApplicationScoped
 public class MatchAgain {

@@ -21,9 +21,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  * Reads scanned texts; a text whose signature was verified before costs a comparison.
  *
  * <p>
- * Only verified texts are kept, one a venue and key, so forged codes can neither fill the memory nor push a real venue out. A
- * hit needs
- * the whole text to be equal, signature included.
+ * Only verified texts are kept, one a venue and key, so forged codes can neither fill the memory nor push a real venue
+ * out. A hit needs the whole text to be equal, signature included.
  */
 @ApplicationScoped
 public class ScannedCodes {

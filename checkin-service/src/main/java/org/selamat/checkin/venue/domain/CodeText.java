@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * <p>
  * The data stand behind {@code #}, so a phone's camera that opens the link tells no web server where its owner is. The
- * signature covers
- * {@code 1.<payload>} as text. Base64 that spells the same bytes in another way is refused, so every changed character shows.
+ * signature covers {@code 1.<payload>} as text. Base64 that spells the same bytes in another way is refused, so every
+ * changed character shows.
  */
 record CodeText(String payload, String signature) {
 

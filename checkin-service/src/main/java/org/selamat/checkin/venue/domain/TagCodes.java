@@ -12,11 +12,9 @@ import java.util.Base64;
 import org.selamat.checkin.domain.VenueId;
 
 /**
- * The suffix of the link in a venue's NFC tag: {@code N} and 48 bits that stand on no poster and no screen, so whoever has it
- * held
- * a phone to the tag. It proves more than a poster, which a photograph copies, and less than a screen: a tag's text can be
- * copied
- * by somebody who was there once.
+ * The suffix of the link in a venue's NFC tag: {@code N} and 48 bits that stand on no poster and no screen, so whoever
+ * has it held a phone to the tag. It proves more than a poster, which a photograph copies, and less than a screen: a
+ * tag's text can be copied by somebody who was there once.
  */
 public final class TagCodes {
 

@@ -32,11 +32,9 @@ import org.selamat.checkin.venue.domain.VenueKeys;
 import io.quarkus.runtime.Startup;
 
 /**
- * The venue keys of the folder that {@code SELAMAT_VENUE_KEYS} names: {@code key.pem} signs; every other {@code *.pem}, private
- * or public,
- * only verifies. To rotate, rename the old file to {@code NAME.until-YYYY-MM-DD.pem}, which says how long its posters count,
- * and
- * put a new {@code key.pem} beside it.
+ * The venue keys of the folder that {@code SELAMAT_VENUE_KEYS} names: {@code key.pem} signs; every other {@code *.pem},
+ * private or public, only verifies. To rotate, rename the old file to {@code NAME.until-YYYY-MM-DD.pem}, which says how
+ * long its posters count, and put a new {@code key.pem} beside it.
  */
 class VenueKeyFolder {
 

@@ -20,9 +20,8 @@ import org.selamat.checkin.CheckinConfig;
 import io.quarkus.runtime.Startup;
 
 /**
- * Typefaces of the installation for what the embedded one lacks: Chinese and Tamil, above all. Text is shaped by Java, which
- * knows
- * how Tamil vowels go around their consonants, and drawn as outlines.
+ * Typefaces of the installation for what the embedded one lacks: Chinese and Tamil, above all. Text is shaped by Java,
+ * which knows how Tamil vowels go around their consonants, and drawn as outlines.
  */
 @Singleton
 @Startup

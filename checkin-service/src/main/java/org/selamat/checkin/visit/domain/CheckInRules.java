@@ -17,9 +17,8 @@ public final class CheckInRules {
     public static final Duration SKEW = Duration.ofMinutes(5);
 
     /**
-     * The id is made when the code is scanned; a day covers a phone that sets its clock in between and an app that makes ids
-     * when it
-     * sends. The bound is what lets a search by time look at two or three day partitions rather than all.
+     * The id is made when the code is scanned; a day covers a phone that sets its clock in between and an app that makes
+     * ids when it sends. The bound is what lets a search by time look at two or three day partitions rather than all.
      */
     public static final Duration ID_TOLERANCE = Duration.ofDays(1);
 

@@ -15,11 +15,10 @@ import org.selamat.checkin.visit.domain.Stay.End;
  * The stays of one person, folded from their visits.
  *
  * <p>
- * Nobody is in two places: a check-in elsewhere ends the stay before. A scan of the same venue while still there extends the
- * stay and adds
- * none. Without a check-out somebody is taken to stay as long as the policy says for such a venue. All of this is derived
- * whenever it
- * is asked, never stored, so visits that arrive late, twice or in any order lead to the same stays.
+ * Nobody is in two places: a check-in elsewhere ends the stay before. A scan of the same venue while still there extends
+ * the stay and adds none. Without a check-out somebody is taken to stay as long as the policy says for such a venue. All
+ * of this is derived whenever it is asked, never stored, so visits that arrive late, twice or in any order lead to the
+ * same stays.
  */
 public final class Stays {
 

@@ -20,9 +20,8 @@ public interface Timelines {
     List<Visit> of(Collection<PersonId> persons, Instant from, Instant until);
 
     /**
-     * People who may have been at the venue some time in [from, until), at most {@code limit} of them: a superset, since what
-     * they did
-     * elsewhere isn't looked at here.
+     * People who may have been at the venue some time in [from, until), at most {@code limit} of them: a superset, since
+     * what they did elsewhere isn't looked at here.
      */
     Set<PersonId> possiblyAt(VenueId venue, Instant from, Instant until, StayBound stay, int limit);
 

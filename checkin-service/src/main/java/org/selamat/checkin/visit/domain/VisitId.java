@@ -8,9 +8,9 @@ import java.util.UUID;
  * A visit's id: a UUID version 7 that the phone makes at the moment of the scan.
  *
  * <p>
- * The id carries that moment (RFC 9562 5.7: 48 bits of Unix milliseconds in front), so visits are partitioned by day on the id
- * alone, and
- * the id alone is unique: a retry three days later meets the first row, whatever day the server thinks it is.
+ * The id carries that moment (RFC 9562 5.7: 48 bits of Unix milliseconds in front), so visits are partitioned by day on
+ * the id alone, and the id alone is unique: a retry three days later meets the first row, whatever day the server thinks
+ * it is.
  */
 public record VisitId(UUID value) {
 

@@ -21,9 +21,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 
 /**
- * A partition for each local day: made ahead at start and every hour, dropped when the retention is over. There is no default
- * partition
- * on purpose: a row there would block making the partition it belongs to.
+ * A partition for each local day: made ahead at start and every hour, dropped when the retention is over. There is no
+ * default partition on purpose: a row there would block making the partition it belongs to.
  */
 @ApplicationScoped
 class VisitPartitions {

@@ -13,10 +13,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Bounds the check-ins and check-outs that are worked on at once. It stands on the event loop, before a worker thread or a
- * database
- * connection is asked for: under overload the surplus is told at once to come back, and those let in are still answered in
- * time.
+ * Bounds the check-ins and check-outs that are worked on at once. It stands on the event loop, before a worker thread or
+ * a database connection is asked for: under overload the surplus is told at once to come back, and those let in are still
+ * answered in time.
  */
 @ApplicationScoped
 class Admission {

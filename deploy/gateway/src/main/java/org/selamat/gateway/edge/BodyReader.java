@@ -13,9 +13,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * Takes a body in whole before any service sees the request, so that the limit holds however the body is framed, and a client
- * that dribbles
- * holds nobody's thread.
+ * Takes a body in whole before any service sees the request, so that the limit holds however the body is framed, and a
+ * client that dribbles holds nobody's thread.
  */
 final class BodyReader {
 

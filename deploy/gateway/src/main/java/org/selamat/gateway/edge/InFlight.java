@@ -9,9 +9,8 @@ import org.selamat.gateway.problem.Refusal;
 import org.selamat.gateway.routing.Operation;
 
 /**
- * Bounds the requests under way, in all and for each backend under one policy, so that a slow service fills its own share and
- * not the
- * gateway. What doesn't fit is refused at once: a caller who knows waits better than a queue.
+ * Bounds the requests under way, in all and for each backend under one policy, so that a slow service fills its own share
+ * and not the gateway. What doesn't fit is refused at once: a caller who knows waits better than a queue.
  */
 final class InFlight {
 

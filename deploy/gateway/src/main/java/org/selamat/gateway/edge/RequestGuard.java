@@ -7,9 +7,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * Refuses requests that two servers could read in two ways. No path of this API needs an encoded character, an empty segment, a
- * dot segment
- * or a matrix parameter, so none is allowed: what the route table matches is, byte for byte, what the service gets.
+ * Refuses requests that two servers could read in two ways. No path of this API needs an encoded character, an empty
+ * segment, a dot segment or a matrix parameter, so none is allowed: what the route table matches is, byte for byte, what
+ * the service gets.
  */
 final class RequestGuard {
 

@@ -5,9 +5,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /**
- * The two names of a request. {@code traceparent} is W3C Trace Context; {@code X-Request-Id} is its trace id unless the caller
- * brings one
- * of its own, so that one string finds a request in every log.
+ * The two names of a request. {@code traceparent} is W3C Trace Context; {@code X-Request-Id} is its trace id unless the
+ * caller brings one of its own, so that one string finds a request in every log.
  */
 record TraceIds(String traceparent, String requestId) {
 

@@ -11,9 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * One mapping of a file, read strictly: {@link #as} fails when a field is left that the reader didn't ask for. So support for a
- * field is
- * the code that reads it, and can't be forgotten in a list kept elsewhere.
+ * One mapping of a file, read strictly: {@link #as} fails when a field is left that the reader didn't ask for. So support
+ * for a field is the code that reads it, and can't be forgotten in a list kept elsewhere.
  */
 final class Node {
 

@@ -4,9 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Why a request goes no further. It is what a Vert.x future fails with, which has room for nothing but a throwable; it has no
- * stack trace,
- * since it is an answer and not a fault.
+ * Why a request goes no further. It is what a Vert.x future fails with, which has room for nothing but a throwable; it
+ * has no stack trace, since it is an answer and not a fault.
  */
 public final class Refusal extends RuntimeException {
 

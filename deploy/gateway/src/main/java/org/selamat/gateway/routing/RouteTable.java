@@ -16,11 +16,9 @@ import org.selamat.gateway.routing.Lookup.Unknown;
 import org.selamat.gateway.routing.Lookup.WrongMethod;
 
 /**
- * All operations, in the order of precedence of the Gateway API: an exact path before an expression before a prefix, and of two
- * alike the
- * one with a named host, then the longer. Exact paths are found by hash; the few expressions start with distinct literals, so
- * that a scan
- * costs a comparison each.
+ * All operations, in the order of precedence of the Gateway API: an exact path before an expression before a prefix, and
+ * of two alike the one with a named host, then the longer. Exact paths are found by hash; the few expressions start with
+ * distinct literals, so that a scan costs a comparison each.
  */
 public final class RouteTable {
 

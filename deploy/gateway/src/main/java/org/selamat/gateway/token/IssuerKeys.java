@@ -12,11 +12,9 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 
 /**
- * The keys of one issuer, fetched when first needed and again when they are old or a token names one that isn't among them.
- * While the issuer
- * is away the last set stays in use; when there never was one, the next token after {@link #PAUSE_AFTER_FAILURE} tries again.
- * So nothing
- * has to start in any order.
+ * The keys of one issuer, fetched when first needed and again when they are old or a token names one that isn't among
+ * them. While the issuer is away the last set stays in use; when there never was one, the next token after {@link
+ * #PAUSE_AFTER_FAILURE} tries again. So nothing has to start in any order.
  */
 final class IssuerKeys {
 

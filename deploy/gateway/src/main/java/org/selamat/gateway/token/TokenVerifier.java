@@ -18,9 +18,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.Future;
 
 /**
- * Verifies bearer tokens. An app repeats its token for ten minutes, so that verified ones are remembered: a repeated call costs
- * a look-up
- * instead of an RSA verification and two JSON parses (about 40 µs). They are forgotten when any issuer changes its keys.
+ * Verifies bearer tokens. An app repeats its token for ten minutes, so that verified ones are remembered: a repeated call
+ * costs a look-up instead of an RSA verification and two JSON parses (about 40 µs). They are forgotten when any issuer
+ * changes its keys.
  */
 public final class TokenVerifier {
 

@@ -75,9 +75,8 @@ public final class Call {
     }
 
     /**
-     * As an app does: asks again while the answer is 503, which a service also gives about a person whose registration is still
-     * on
-     * its way to it.
+     * As an app does: asks again while the answer is 503, which a service also gives about a person whose registration is
+     * still on its way to it.
      */
     public Answer sendPatiently() {
         return Wait.atMost(PATIENCE).until("an answer other than 503 to " + method + " " + path,

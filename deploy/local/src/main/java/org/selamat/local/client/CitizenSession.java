@@ -8,9 +8,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * A person's log-in on one device: a code by SMS or e-mail, read from the inbox, then access tokens that renew themselves with
- * the
- * device's key. Not safe for several threads, as a phone isn't either.
+ * A person's log-in on one device: a code by SMS or e-mail, read from the inbox, then access tokens that renew themselves
+ * with the device's key. Not safe for several threads, as a phone isn't either.
  */
 public final class CitizenSession {
 

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Flags that keep many JVMs on one small machine: one collector thread each, small stacks, memory given back, and unless asked
- * otherwise the quick compiler only. That halves the processor time of a start (16 s to 9 s for vaccine-service) and saves 40
- * MB
- * each; measurements ask for the full one.
+ * Flags that keep many JVMs on one small machine: one collector thread each, small stacks, memory given back, and unless
+ * asked otherwise the quick compiler only. That halves the processor time of a start (16 s to 9 s for vaccine-service)
+ * and saves 40 MB each; measurements ask for the full one.
  */
 final class JvmFlags {
 

@@ -12,9 +12,8 @@ import org.selamat.local.ExitCode;
 import org.selamat.local.UserError;
 
 /**
- * PostgreSQL refuses to run as root. A user namespace of its own makes it somebody else without changing who owns its files;
- * where
- * the machine refuses namespaces, it runs as {@code nobody}, who then owns its folder.
+ * PostgreSQL refuses to run as root. A user namespace of its own makes it somebody else without changing who owns its
+ * files; where the machine refuses namespaces, it runs as {@code nobody}, who then owns its folder.
  */
 public enum UnprivilegedUser {
 

@@ -28,9 +28,8 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * A country's certificate authority (CSCA) and one document signer (DSC) as the EU Digital COVID Certificate asks for: P-256,
- * and on
- * the signer the key purposes for test, vaccination and recovery certificates.
+ * A country's certificate authority (CSCA) and one document signer (DSC) as the EU Digital COVID Certificate asks for:
+ * P-256, and on the signer the key purposes for test, vaccination and recovery certificates.
  */
 final class CertificateAuthority {
 

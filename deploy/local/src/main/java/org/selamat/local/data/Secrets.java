@@ -9,9 +9,8 @@ import java.util.function.Supplier;
 import org.bouncycastle.util.encoders.Base32;
 
 /**
- * Secrets of one copy: made once, on first use, one file each that only its owner may read. None is in the repository and none
- * is
- * ever replaced, because the data in the databases depend on them.
+ * Secrets of one copy: made once, on first use, one file each that only its owner may read. None is in the repository and
+ * none is ever replaced, because the data in the databases depend on them.
  */
 public final class Secrets {
 

@@ -10,9 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds every process that belongs to a data folder, recorded or not: those that carry the folder in their environment, and
- * those
- * whose program lies in it (PostgreSQL overwrites its environment with its process title).
+ * Finds every process that belongs to a data folder, recorded or not: those that carry the folder in their environment,
+ * and those whose program lies in it (PostgreSQL overwrites its environment with its process title).
  */
 public final class Leftovers {
 

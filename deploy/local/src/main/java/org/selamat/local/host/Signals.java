@@ -43,9 +43,8 @@ public final class Signals {
     }
 
     /**
-     * Waits until nothing is left of a process that has ended, also no zombie: PostgreSQL takes one for a server that runs.
-     * False
-     * when nobody has collected it within the time given.
+     * Waits until nothing is left of a process that has ended, also no zombie: PostgreSQL takes one for a server that
+     * runs. False when nobody has collected it within the time given.
      */
     public static boolean awaitGone(long pid, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();

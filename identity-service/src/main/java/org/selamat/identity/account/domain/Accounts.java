@@ -20,9 +20,8 @@ public interface Accounts {
     List<Account> of(PersonId person);
 
     /**
-     * The account that a proven destination leads to, made if nobody had proven it before. Two proofs at the same moment find
-     * the
-     * same account.
+     * The account that a proven destination leads to, made if nobody had proven it before. Two proofs at the same moment
+     * find the same account.
      */
     Account forProven(Destination destination, Language language, Instant at);
 

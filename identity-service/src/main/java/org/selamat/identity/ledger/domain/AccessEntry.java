@@ -8,9 +8,8 @@ import java.util.UUID;
 import org.selamat.identity.domain.PersonId;
 
 /**
- * One access to a person's record: who, from where, to which fields and how many rows, and why. A name-only log couldn't say in
- * 2021
- * which fields of three million records had been taken.
+ * One access to a person's record: who, from where, to which fields and how many rows, and why. A name-only log couldn't
+ * say in 2021 which fields of three million records had been taken.
  */
 public record AccessEntry(UUID id, PersonId person, Instant at, String service, String action, String resource,
         List<String> fields, int rowCount, Actor actor, Optional<String> purpose, Optional<String> caseHandle, String outcome) {

@@ -14,9 +14,8 @@ import org.selamat.identity.notification.domain.Verdict.Drop;
 import org.selamat.identity.notification.domain.Verdict.Later;
 
 /**
- * First half of sending: take a message, decide, and write the letter. Taking commits by itself, so that a message that can't
- * be
- * prepared comes back after its lease instead of standing before all others.
+ * First half of sending: take a message, decide, and write the letter. Taking commits by itself, so that a message that
+ * can't be prepared comes back after its lease instead of standing before all others.
  */
 @ApplicationScoped
 class PrepareMessage {

@@ -14,8 +14,7 @@ import org.selamat.kit.id.Uuids;
 
 /**
  * Queues a one-time code. Whether it may be sent is decided by a worker afterwards, so that the request takes as long and
- * answers the
- * same for a known, an unknown and an exhausted destination.
+ * answers the same for a known, an unknown and an exhausted destination.
  */
 @ApplicationScoped
 public class SendCode {

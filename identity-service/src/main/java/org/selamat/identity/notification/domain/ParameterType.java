@@ -6,9 +6,8 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
- * What a template's parameter may be. There is no type for text: in 2021 a form let strangers put their own words into the
- * ministry's
- * mail.
+ * What a template's parameter may be. There is no type for text: in 2021 a form let strangers put their own words into
+ * the ministry's mail.
  */
 public enum ParameterType {
 

@@ -10,9 +10,8 @@ import org.selamat.identity.person.domain.IdentityAssertions;
 import org.selamat.identity.person.domain.Persons;
 
 /**
- * Gives the app a signed statement of name and birth date to hand to another service once. So that service can print a name on
- * a
- * certificate without ever keeping one.
+ * Gives the app a signed statement of name and birth date to hand to another service once. So that service can print a
+ * name on a certificate without ever keeping one.
  */
 @ApplicationScoped
 public class AssertIdentity {

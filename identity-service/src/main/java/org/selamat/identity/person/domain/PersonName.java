@@ -4,9 +4,8 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * A name as its owner writes it. Malay, Tamil and many other names have no family name, so it stays one text; who has a family
- * name
- * may set it off with a comma, as passports do: {@code TAN, Mei Ling}.
+ * A name as its owner writes it. Malay, Tamil and many other names have no family name, so it stays one text; who has a
+ * family name may set it off with a comma, as passports do: {@code TAN, Mei Ling}.
  */
 public record PersonName(String full) {
 

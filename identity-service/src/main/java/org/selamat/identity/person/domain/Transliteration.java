@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Latin letters to {@code A–Z} and the filler {@code <} after ICAO Doc 9303 part 3, section 6 A. Letters that the table expands
- * stand here; every other one only loses its marks. Apostrophes vanish; spaces, hyphens, slashes ({@code A/L}, {@code A/P}) and
- * the
- * {@code @} of Malaysian aliases become fillers.
+ * Latin letters to {@code A–Z} and the filler {@code <} after ICAO Doc 9303 part 3, section 6 A. Letters that the table
+ * expands stand here; every other one only loses its marks. Apostrophes vanish; spaces, hyphens, slashes ({@code A/L},
+ * {@code A/P}) and the {@code @} of Malaysian aliases become fillers.
  */
 final class Transliteration {
 

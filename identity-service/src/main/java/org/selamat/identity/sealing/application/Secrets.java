@@ -14,9 +14,8 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * The keys of this installation. In production a missing or malformed one stops the start with a line that names the variable;
- * in
- * development and tests a missing one is made up, and data of the previous run become unreadable.
+ * The keys of this installation. In production a missing or malformed one stops the start with a line that names the
+ * variable; in development and tests a missing one is made up, and data of the previous run become unreadable.
  */
 @ApplicationScoped
 public class Secrets {

@@ -12,9 +12,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * AES-256-GCM with a random 96-bit nonce (NIST SP 800-38D): {@code version(1) nonce(12) ciphertext tag(16)}. A key seals a
- * handful
- * of values of one subject, far below the 2^32 messages at which random nonces become a risk.
+ * AES-256-GCM with a random 96-bit nonce (NIST SP 800-38D): {@code version(1) nonce(12) ciphertext tag(16)}. A key seals
+ * a handful of values of one subject, far below the 2^32 messages at which random nonces become a risk.
  */
 final class AesGcm {
 

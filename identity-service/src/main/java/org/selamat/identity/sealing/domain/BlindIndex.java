@@ -4,10 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Finds a sealed value by equality without being able to read it: the full HMAC-SHA-256 of its one spelling, under a key per
- * field,
- * so that equal content in two fields doesn't show. The key never stands beside the data: with both, all phone numbers of a
- * country fall in minutes.
+ * Finds a sealed value by equality without being able to read it: the full HMAC-SHA-256 of its one spelling, under a key
+ * per field, so that equal content in two fields doesn't show. The key never stands beside the data: with both, all phone
+ * numbers of a country fall in minutes.
  */
 public final class BlindIndex {
 

@@ -7,8 +7,7 @@ import java.util.UUID;
 
 /**
  * The data encryption key of one subject: a person, an account, or a challenge. Destroying it makes everything about that
- * subject
- * unreadable at once, in backups too.
+ * subject unreadable at once, in backups too.
  */
 public final class SubjectKey {
 

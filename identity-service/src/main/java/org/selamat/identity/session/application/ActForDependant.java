@@ -22,9 +22,8 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 
 /**
- * Exchanges a guardian's own access token for one that speaks for a dependant and names the guardian (RFC 8693). It lives as
- * long as
- * any access token and can't be refreshed, so a delegation that ends is over ten minutes later everywhere.
+ * Exchanges a guardian's own access token for one that speaks for a dependant and names the guardian (RFC 8693). It lives
+ * as long as any access token and can't be refreshed, so a delegation that ends is over ten minutes later everywhere.
  */
 @ApplicationScoped
 public class ActForDependant {

@@ -21,9 +21,8 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.SignedJWT;
 
 /**
- * Checks a proof that the caller holds a device key (RFC 9449 4.3): ES256, for this method and address, made just now, never
- * seen
- * before.
+ * Checks a proof that the caller holds a device key (RFC 9449 4.3): ES256, for this method and address, made just now,
+ * never seen before.
  */
 @ApplicationScoped
 public class DpopProofs {

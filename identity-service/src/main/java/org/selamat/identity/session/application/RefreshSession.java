@@ -15,9 +15,8 @@ import org.selamat.identity.session.domain.RefreshToken;
 import org.selamat.identity.session.domain.RevokeReason;
 
 /**
- * Exchanges a refresh token for the next pair. A token that was exchanged before is held by two parties; we can't tell which is
- * the
- * thief, so the session ends for both (OWASP ASVS 5.0 10.4.5).
+ * Exchanges a refresh token for the next pair. A token that was exchanged before is held by two parties; we can't tell
+ * which is the thief, so the session ends for both (OWASP ASVS 5.0 10.4.5).
  */
 @ApplicationScoped
 public class RefreshSession {

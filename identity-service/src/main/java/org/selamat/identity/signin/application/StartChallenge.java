@@ -20,9 +20,8 @@ import org.selamat.identity.signin.domain.ResendSchedule;
 import org.selamat.kit.id.Uuids;
 
 /**
- * Begins a sign-in. It never looks whether anyone knows the destination or whether it may be written to, so it can neither tell
- * nor
- * take a different time.
+ * Begins a sign-in. It never looks whether anyone knows the destination or whether it may be written to, so it can
+ * neither tell nor take a different time.
  */
 @ApplicationScoped
 public class StartChallenge {

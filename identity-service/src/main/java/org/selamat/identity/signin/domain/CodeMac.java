@@ -6,11 +6,9 @@ import java.util.HexFormat;
 import org.selamat.identity.sealing.domain.KeyedHash;
 
 /**
- * What is kept of a code: its HMAC under a pepper that isn't in the database, over the challenge and the purpose too. A code
- * can't be
- * read from a copy of the table, and a code of one challenge can't answer another. No password hash: it lives five minutes and
- * five
- * tries.
+ * What is kept of a code: its HMAC under a pepper that isn't in the database, over the challenge and the purpose too. A
+ * code can't be read from a copy of the table, and a code of one challenge can't answer another. No password hash: it
+ * lives five minutes and five tries.
  */
 public final class CodeMac {
 

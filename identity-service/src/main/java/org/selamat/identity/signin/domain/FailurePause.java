@@ -4,9 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long a destination's codes stop working after consecutive wrong ones. A new code doesn't reset the count, a right one
- * does
- * (NIST SP 800-63B-4 3.2.2: no more than 100 consecutive failures, and a new secret doesn't start over).
+ * How long a destination's codes stop working after consecutive wrong ones. A new code doesn't reset the count, a right
+ * one does (NIST SP 800-63B-4 3.2.2: no more than 100 consecutive failures, and a new secret doesn't start over).
  */
 public record FailurePause(int failures, Instant last) {
 

@@ -3,9 +3,8 @@ package org.selamat.identity.signin.domain;
 import java.security.SecureRandom;
 
 /**
- * Eight digits for a new device: with six, five guesses at each of many accounts take one over every 200,000 challenges, with
- * eight
- * every twenty million.
+ * Eight digits for a new device: with six, five guesses at each of many accounts take one over every 200,000 challenges,
+ * with eight every twenty million.
  */
 public record OneTimeCode(String digits) {
 

@@ -5,9 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * One of three things: a new challenge (client, purpose, channel, destination), an answer (auth_session, otp), or a wish for
- * another
- * code (auth_session, resend).
+ * One of three things: a new challenge (client, purpose, channel, destination), an answer (auth_session, otp), or a wish
+ * for another code (auth_session, resend).
  */
 @Schema(name = "ChallengeRequest")
 record ChallengeRequest(

@@ -21,9 +21,8 @@ import org.selamat.bench.load.Target;
 import io.vertx.core.Vertx;
 
 /**
- * The service itself, past the gateway, against a bare server that is sent the same requests and answers as many bytes; and, in
- * the
- * notes, against what the same service answers from memory.
+ * The service itself, past the gateway, against a bare server that is sent the same requests and answers as many bytes;
+ * and, in the notes, against what the same service answers from memory.
  *
  * @param bytes of one answer
  * @param unit what one request is

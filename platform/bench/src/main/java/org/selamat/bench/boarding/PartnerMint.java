@@ -24,9 +24,8 @@ import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * Publishes a key in place of the partners' realm and signs airlines' tokens with it, because Keycloak beside the services
- * would be
- * measured too. The service checks them like any other.
+ * Publishes a key in place of the partners' realm and signs airlines' tokens with it, because Keycloak beside the
+ * services would be measured too. The service checks them like any other.
  */
 final class PartnerMint implements AutoCloseable {
 

@@ -31,9 +31,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 
 /**
- * The public verification at the service itself, because the gateway bounds what one address may ask, against a bare server
- * that
- * answers as many bytes.
+ * The public verification at the service itself, because the gateway bounds what one address may ask, against a bare
+ * server that answers as many bytes.
  */
 public final class VerifyEndpoint implements Benchmark {
 

@@ -20,9 +20,9 @@ import org.selamat.local.client.ClientIds;
 import org.selamat.local.client.Suite;
 
 /**
- * The limit: the same row and its outbox row in one prepared statement over plain JDBC, durable, one connection a client. The
- * tables are
- * copies of the service's own, in a schema beside them, so that nothing is published and nothing is counted.
+ * The limit: the same row and its outbox row in one prepared statement over plain JDBC, durable, one connection a client.
+ * The tables are copies of the service's own, in a schema beside them, so that nothing is published and nothing is
+ * counted.
  */
 final class BareInsert implements Side, AutoCloseable {
 

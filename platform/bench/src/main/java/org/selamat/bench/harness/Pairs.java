@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Measures two sides by turns in one run, because on a shared machine a figure from ten minutes ago says nothing about one from
- * now. The
- * order alternates from pair to pair, so that neither side always follows the other's dirty pages or warm caches.
+ * Measures two sides by turns in one run, because on a shared machine a figure from ten minutes ago says nothing about
+ * one from now. The order alternates from pair to pair, so that neither side always follows the other's dirty pages or
+ * warm caches.
  */
 public final class Pairs {
 

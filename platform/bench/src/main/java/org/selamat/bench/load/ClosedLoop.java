@@ -25,8 +25,7 @@ public final class ClosedLoop implements Side {
 
     /**
      * Sends for a while without measuring: a JVM that still compiles spends several times as much on a request. What is
-     * answered
-     * counts among the accepted.
+     * answered counts among the accepted.
      */
     public ClosedLoop warmedUp() {
         measure(WARM_UP);

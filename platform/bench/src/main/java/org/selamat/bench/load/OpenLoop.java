@@ -10,9 +10,8 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /**
- * Latency at a rate that doesn't wait for answers, as people don't: each request has its moment, and its time counts from that
- * moment even
- * when it could only be sent later (no coordinated omission).
+ * Latency at a rate that doesn't wait for answers, as people don't: each request has its moment, and its time counts from
+ * that moment even when it could only be sent later (no coordinated omission).
  */
 public final class OpenLoop {
 

@@ -12,9 +12,8 @@ import org.selamat.status.memory.domain.MemoryStatus;
 import org.selamat.status.memory.domain.PassengerMemory;
 
 /**
- * Persons as the memory holds them. How long tags are is taken from real tags of invented names; what is in them doesn't matter
- * to
- * an array.
+ * Persons as the memory holds them. How long tags are is taken from real tags of invented names; what is in them doesn't
+ * matter to an array.
  */
 final class SamplePeople {
 

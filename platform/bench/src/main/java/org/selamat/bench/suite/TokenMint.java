@@ -28,9 +28,8 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 
 /**
- * Signs citizen tokens with the local copy's own key: hundreds of people at once, without hundreds of one-time codes, which are
- * not what
- * is measured. The tokens are checked like any other.
+ * Signs citizen tokens with the local copy's own key: hundreds of people at once, without hundreds of one-time codes,
+ * which are not what is measured. The tokens are checked like any other.
  */
 public final class TokenMint {
 

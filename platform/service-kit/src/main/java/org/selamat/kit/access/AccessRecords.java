@@ -15,9 +15,8 @@ import org.selamat.kit.event.OutgoingEvent;
 import org.selamat.kit.id.Uuids;
 
 /**
- * The record that every staff or partner access leaves, in the transaction of that access: no record, no data. It reaches the
- * person
- * through the access ledger of identity-service.
+ * The record that every staff or partner access leaves, in the transaction of that access: no record, no data. It reaches
+ * the person through the access ledger of identity-service.
  */
 @ApplicationScoped
 public class AccessRecords {

@@ -16,9 +16,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * The reviewed list of purposes, {@code contracts/purposes.json}, and who may state each: free text can't be reviewed, and
- * would
- * betray third persons.
+ * The reviewed list of purposes, {@code contracts/purposes.json}, and who may state each: free text can't be reviewed,
+ * and would betray third persons.
  */
 @Singleton
 class Purposes {

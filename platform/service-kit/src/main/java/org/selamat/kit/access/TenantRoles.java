@@ -20,9 +20,8 @@ import io.smallrye.mutiny.Uni;
  *
  * <p>
  * Role names aren't namespaced by issuer: without this a citizen token with a staff role in it would pass. And the OIDC
- * extension
- * doesn't check the JOSE {@code typ} (RFC 9068 2.1 wants {@code at+jwt}), so an identity assertion could be used as an access
- * token.
+ * extension doesn't check the JOSE {@code typ} (RFC 9068 2.1 wants {@code at+jwt}), so an identity assertion could be
+ * used as an access token.
  */
 @ApplicationScoped
 class TenantRoles implements SecurityIdentityAugmentor {

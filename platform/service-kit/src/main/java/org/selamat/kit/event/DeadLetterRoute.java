@@ -8,9 +8,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * {@code POST /q/dead-letters/replay?topic=…&partition=…&offset=…} on the management port, which no gateway route reaches: an
- * operator
- * sends one dead letter back after a fix. 204 when sent, 404 when there is none at that place.
+ * {@code POST /q/dead-letters/replay?topic=…&partition=…&offset=…} on the management port, which no gateway route
+ * reaches: an operator sends one dead letter back after a fix. 204 when sent, 404 when there is none at that place.
  */
 @ApplicationScoped
 class DeadLetterRoute {

@@ -23,9 +23,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.selamat.kit.KitConfig;
 
 /**
- * Records that can never be processed as they are: {@code <topic>.dlt.<consumer>}, with the reason and where they came from.
- * After a
- * fix, {@link #replay} sends one back to its topic under the same id, so a consumer that did take it skips it.
+ * Records that can never be processed as they are: {@code <topic>.dlt.<consumer>}, with the reason and where they came
+ * from. After a fix, {@link #replay} sends one back to its topic under the same id, so a consumer that did take it skips
+ * it.
  */
 @ApplicationScoped
 class DeadLetters {

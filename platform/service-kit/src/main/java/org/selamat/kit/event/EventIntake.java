@@ -22,11 +22,9 @@ import io.quarkus.runtime.ShutdownEvent;
  * The way every event comes in: read, claim and effect in one transaction.
  *
  * <p>
- * What can never be read goes to the dead-letter topic with the reason, and the partition moves on. Everything else (database
- * away,
- * lock time-out) is tried again here, in place and with growing pauses, because skipping it would lose it and passing it would
- * break
- * the order of its key.
+ * What can never be read goes to the dead-letter topic with the reason, and the partition moves on. Everything else
+ * (database away, lock time-out) is tried again here, in place and with growing pauses, because skipping it would lose it
+ * and passing it would break the order of its key.
  */
 @ApplicationScoped
 public class EventIntake {

@@ -12,9 +12,8 @@ import java.util.UUID;
  * The outbox rows that are safe to publish now, oldest first.
  *
  * <p>
- * Two guards: a transaction-level advisory lock lets one relay work at a time, and the fence {@code tx < xmin} leaves rows
- * alone
- * while any older transaction is still open, because it could still commit rows with a smaller {@code seq}.
+ * Two guards: a transaction-level advisory lock lets one relay work at a time, and the fence {@code tx < xmin} leaves
+ * rows alone while any older transaction is still open, because it could still commit rows with a smaller {@code seq}.
  */
 final class OutboxBatch {
 

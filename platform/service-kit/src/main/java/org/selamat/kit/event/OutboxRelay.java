@@ -23,9 +23,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
  * Publishes outbox rows and deletes them, a batch a transaction.
  *
  * <p>
- * Rows are deleted only after the broker has acknowledged all of them, so a crash in between publishes again: at least once, in
- * order
- * per key, and consumers claim the id. A batch that fails stays whole for the next try.
+ * Rows are deleted only after the broker has acknowledged all of them, so a crash in between publishes again: at least
+ * once, in order per key, and consumers claim the id. A batch that fails stays whole for the next try.
  */
 @ApplicationScoped
 class OutboxRelay {

@@ -14,9 +14,8 @@ import org.selamat.kit.KitConfig;
 import io.quarkus.scheduler.Scheduled;
 
 /**
- * The table of stored answers. The claim is a row inserted first in the transaction of the effect: a second request with the
- * same key
- * waits on it, and then either finds the answer or, when the first rolled back, takes the claim itself.
+ * The table of stored answers. The claim is a row inserted first in the transaction of the effect: a second request with
+ * the same key waits on it, and then either finds the answer or, when the first rolled back, takes the claim itself.
  */
 @Singleton
 class IdempotentAnswers {

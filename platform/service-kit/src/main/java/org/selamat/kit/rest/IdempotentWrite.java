@@ -10,8 +10,7 @@ import jakarta.interceptor.InterceptorBinding;
 
 /**
  * A POST that takes {@code Idempotency-Key}: the effect and the stored answer commit together, so a repeat gets the first
- * answer and
- * changes nothing. The method returns {@code Response}; answers of 400 and above are not stored.
+ * answer and changes nothing. The method returns {@code Response}; answers of 400 and above are not stored.
  */
 @Inherited
 @InterceptorBinding

@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
 /**
- * The W3C trace context (level 1) of the work on this thread. It exists whether or not OpenTelemetry exports anything, so that
- * every
- * log line, problem and event of one request carries the same trace id.
+ * The W3C trace context (level 1) of the work on this thread. It exists whether or not OpenTelemetry exports anything, so
+ * that every log line, problem and event of one request carries the same trace id.
  */
 public final class TraceContext {
 

@@ -7,9 +7,8 @@ import java.util.Arrays;
  * The one set of servers of this JVM, seen from a test.
  *
  * <p>
- * Quarkus loads the test classes anew for every application start, so static state here would be state of one start. Each call
- * goes to
- * the copy of {@link Servers} that the system class loader holds, which is the same for all.
+ * Quarkus loads the test classes anew for every application start, so static state here would be state of one start. Each
+ * call goes to the copy of {@link Servers} that the system class loader holds, which is the same for all.
  */
 final class Infrastructure {
 

@@ -15,9 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class OpenApiFaults {
 
     /**
-     * A good token for the operation. The default carries every role that the audience's issuer gives; override it where an
-     * operation
-     * wants more than a role.
+     * A good token for the operation. The default carries every role that the audience's issuer gives; override it where
+     * an operation wants more than a role.
      */
     protected String token(String audience, String operationId) {
         return FaultTokens.of(audience);

@@ -11,9 +11,9 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 
 /**
- * Checks each response that a test receives against the operation that it called: declared status, declared content type, body
- * that
- * fits the schema. Refusals that every operation can answer needn't be declared with each, but must be proper problems.
+ * Checks each response that a test receives against the operation that it called: declared status, declared content type,
+ * body that fits the schema. Refusals that every operation can answer needn't be declared with each, but must be proper
+ * problems.
  */
 final class ResponseContract implements Filter {
 

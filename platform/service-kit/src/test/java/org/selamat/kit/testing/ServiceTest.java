@@ -12,9 +12,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /**
- * A test of the running service on real PostgreSQL and Kafka with real token issuers. Every response that REST Assured receives
- * is
- * checked against the service's OpenAPI document, and the clock stands right again after each test.
+ * A test of the running service on real PostgreSQL and Kafka with real token issuers. Every response that REST Assured
+ * receives is checked against the service's OpenAPI document, and the clock stands right again after each test.
  */
 @QuarkusTest
 @QuarkusTestResource(value = SuiteResource.class, restrictToAnnotatedClass = false)

@@ -10,9 +10,8 @@ import io.quarkus.deployment.builditem.TestAnnotationBuildItem;
 import io.quarkus.test.junit.buildchain.TestBuildChainCustomizerProducer;
 
 /**
- * Makes test classes with {@link ServiceTest} injectable. Quarkus finds composed test annotations only in the module under
- * test, and
- * this one comes in a jar.
+ * Makes test classes with {@link ServiceTest} injectable. Quarkus finds composed test annotations only in the module
+ * under test, and this one comes in a jar.
  */
 public final class ServiceTestBeans implements TestBuildChainCustomizerProducer {
 

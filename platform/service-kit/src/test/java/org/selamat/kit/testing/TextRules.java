@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Message bundles of a service. Their texts are patterns of {@link java.text.MessageFormat}, where one apostrophe alone
- * vanishes
- * and takes the placeholders behind it with it.
+ * vanishes and takes the placeholders behind it with it.
  */
 final class TextRules {
 

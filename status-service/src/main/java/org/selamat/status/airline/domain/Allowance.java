@@ -6,8 +6,7 @@ import java.util.Optional;
 
 /**
  * Passengers that one airline may still ask about: a bucket that holds one minute's worth and fills steadily. Not for two
- * threads
- * at once.
+ * threads at once.
  */
 public final class Allowance {
 

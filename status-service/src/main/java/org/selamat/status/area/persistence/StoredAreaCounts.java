@@ -16,11 +16,9 @@ import org.selamat.status.area.domain.AreaPolicy;
 import org.selamat.status.area.domain.Snapshot;
 
 /**
- * Counts persons, not test results: of several cases of one person in the window, under whatever ids, the last counts. A case
- * counts where it lives;
- * quarantine hotels, centres and hospitals don't, nor does what a traveller gave as address while no officer confirmed it.
- * Cells
- * below the smallest number told aren't even stored.
+ * Counts persons, not test results: of several cases of one person in the window, under whatever ids, the last counts. A
+ * case counts where it lives; quarantine hotels, centres and hospitals don't, nor does what a traveller gave as address
+ * while no officer confirmed it. Cells below the smallest number told aren't even stored.
  */
 @ApplicationScoped
 class StoredAreaCounts implements AreaCounts {

@@ -10,9 +10,8 @@ import org.selamat.status.evidence.domain.BatchId;
 import org.selamat.status.policy.domain.BulkBounds;
 
 /**
- * A bulk change on its way: DRAFT → DRY_RUN → APPROVED → CANARY → RAMP → DONE, or HALTED by the brake, and from anywhere after
- * the
- * start back to REVERSED. Every step guards itself; who may not take it gets a reason.
+ * A bulk change on its way: DRAFT → DRY_RUN → APPROVED → CANARY → RAMP → DONE, or HALTED by the brake, and from anywhere
+ * after the start back to REVERSED. Every step guards itself; who may not take it gets a reason.
  *
  * @param reason why the officer wants it, a code
  * @param applied rows applied so far

@@ -15,9 +15,8 @@ import org.selamat.status.batch.domain.BatchRow;
 import org.selamat.status.batch.domain.RowAccesses;
 
 /**
- * Rows are applied in the background, where nobody is signed in; the access is that of the officer who uploaded them, at the
- * moment
- * when it takes effect.
+ * Rows are applied in the background, where nobody is signed in; the access is that of the officer who uploaded them, at
+ * the moment when it takes effect.
  */
 @ApplicationScoped
 class RowAccessOutbox implements RowAccesses {

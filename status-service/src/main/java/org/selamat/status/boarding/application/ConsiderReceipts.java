@@ -23,9 +23,8 @@ import org.selamat.status.entry.domain.ReceiptProof;
 import org.selamat.status.entry.domain.UsedReceipts;
 
 /**
- * Takes the receipts of passengers who were identified by document and name: only of them is it known that the name on the
- * receipt
- * is theirs. One that can't be considered changes no answer, and one that is considered is used up.
+ * Takes the receipts of passengers who were identified by document and name: only of them is it known that the name on
+ * the receipt is theirs. One that can't be considered changes no answer, and one that is considered is used up.
  */
 @ApplicationScoped
 class ConsiderReceipts {

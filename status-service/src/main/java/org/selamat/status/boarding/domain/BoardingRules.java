@@ -11,11 +11,10 @@ import org.selamat.status.policy.domain.BoardingBounds;
 import org.selamat.status.policy.domain.Policy;
 
 /**
- * The boarding decision. Refusing someone a flight needs an order that is in force at departure, that something stands behind,
- * that nobody contests, that is old enough for a mistake to have been noticed, and a passenger who is certainly the one it was
- * issued to; everything less goes to a person. What a destination asks of arrivals never refuses anybody: the record may lack
- * what
- * the passenger can show.
+ * The boarding decision. Refusing someone a flight needs an order that is in force at departure, that something stands
+ * behind, that nobody contests, that is old enough for a mistake to have been noticed, and a passenger who is certainly
+ * the one it was issued to; everything less goes to a person. What a destination asks of arrivals never refuses anybody:
+ * the record may lack what the passenger can show.
  */
 public final class BoardingRules {
 

@@ -8,9 +8,8 @@ import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 
 /**
- * A one-time code that a passenger shows at the counter: ten characters without look-alikes, 50 bits, in two groups. Only its
- * hash is
- * kept. Fifty bits, fifteen minutes, one flight and one airline leave nothing to guess.
+ * A one-time code that a passenger shows at the counter: ten characters without look-alikes, 50 bits, in two groups. Only
+ * its hash is kept. Fifty bits, fifteen minutes, one flight and one airline leave nothing to guess.
  */
 public record PassengerCode(String text) {
 

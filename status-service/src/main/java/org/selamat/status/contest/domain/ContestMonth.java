@@ -19,8 +19,7 @@ public record ContestMonth(YearMonth month, int opened, Optional<Outcomes> outco
 
     /**
      * As everybody may see it: a month with few contests not at all, and its outcomes only when each of them is of enough
-     * people
-     * or of nobody, because one that is left out could be worked out from the others.
+     * people or of nobody, because one that is left out could be worked out from the others.
      */
     public Optional<ContestMonth> published() {
         if (opened < LEAST) {

@@ -27,9 +27,8 @@ import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.person.domain.SamePersons;
 
 /**
- * The only way from identity to a status: two ids become one person, or two again. The statuses of both are derived from the
- * union
- * of their evidence, or from its parts; nothing else about identity reaches here.
+ * The only way from identity to a status: two ids become one person, or two again. The statuses of both are derived from
+ * the union of their evidence, or from its parts; nothing else about identity reaches here.
  */
 @ApplicationScoped
 public class FollowMerge {

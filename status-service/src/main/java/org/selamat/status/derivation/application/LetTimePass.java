@@ -20,10 +20,9 @@ import org.selamat.status.evidence.domain.EvidenceLog;
 import org.selamat.status.person.domain.PersonId;
 
 /**
- * Derives the statuses of people for whom time has passed or a policy took effect. What that makes worse counts at the brake
- * and
- * is kept back like anything else that is one too many: a wrong policy is no better reason for a wave of orders than a wrong
- * file.
+ * Derives the statuses of people for whom time has passed or a policy took effect. What that makes worse counts at the
+ * brake and is kept back like anything else that is one too many: a wrong policy is no better reason for a wave of orders
+ * than a wrong file.
  */
 @ApplicationScoped
 public class LetTimePass {

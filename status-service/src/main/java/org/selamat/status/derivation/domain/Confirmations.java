@@ -38,9 +38,8 @@ final class Confirmations {
     }
 
     /**
-     * The cases that others may be contacts of: only those that something stands behind. A line in a file, "confirmed" and
-     * nothing more,
-     * would otherwise become the provenance of the next file's contacts.
+     * The cases that others may be contacts of: only those that something stands behind. A line in a file, "confirmed"
+     * and nothing more, would otherwise become the provenance of the next file's contacts.
      */
     List<ConfirmedCase> cases() {
         return standing().stream().filter(Evidence::isBacked)

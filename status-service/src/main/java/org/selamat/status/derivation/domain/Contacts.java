@@ -14,8 +14,7 @@ import org.selamat.status.policy.domain.Label;
 
 /**
  * Contacts of a case, close and casual. Nothing about the person's own tests changes them: "not a case" leaves a valid
- * contact's
- * follow-up as it is (SORMAS #3424).
+ * contact's follow-up as it is (SORMAS #3424).
  */
 final class Contacts {
 

@@ -18,10 +18,9 @@ import org.selamat.status.policy.domain.Policy;
 import org.selamat.status.policy.domain.PolicySet;
 
 /**
- * {@code status(evidence, policies, t)}: the one place where a status comes from.
- * It reads nothing but its arguments, so the same evidence gives the same status in whatever order, however often and however
- * late it
- * arrived, and voiding evidence gives the status as if it had never been.
+ * {@code status(evidence, policies, t)}: the one place where a status comes from. It reads nothing but its arguments, so
+ * the same evidence gives the same status in whatever order, however often and however late it arrived, and voiding
+ * evidence gives the status as if it had never been.
  */
 public final class StatusFold {
 

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Doses together. A dose counts for no more than stands before it, whatever was said when it was recorded: where the first of
- * two
- * was withdrawn, the second is the first. Only a foreign certificate is believed about doses that nobody else told of.
+ * Doses together. A dose counts for no more than stands before it, whatever was said when it was recorded: where the
+ * first of two was withdrawn, the second is the first. Only a foreign certificate is believed about doses that nobody
+ * else told of.
  */
 record Course(List<Instant> completedAt) {
 

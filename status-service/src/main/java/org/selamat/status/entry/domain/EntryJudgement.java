@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lays a rule against what is known. Where a test lets everybody in, the test is all that is said: who needs it for want of a
- * dose
- * and who for another reason looks alike to an airline.
+ * Lays a rule against what is known. Where a test lets everybody in, the test is all that is said: who needs it for want
+ * of a dose and who for another reason looks alike to an airline.
  */
 public final class EntryJudgement {
 

@@ -23,9 +23,8 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
- * The published keys of vaccine-service, fetched ahead and never while somebody waits. A compromised key disappears from what
- * is
- * published; so keys that weren't seen there for longer than they may hold are believed no more.
+ * The published keys of vaccine-service, fetched ahead and never while somebody waits. A compromised key disappears from
+ * what is published; so keys that weren't seen there for longer than they may hold are believed no more.
  */
 @ApplicationScoped
 class ReceiptKeys {

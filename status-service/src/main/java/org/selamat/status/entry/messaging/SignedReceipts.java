@@ -32,9 +32,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Receipts as compact JWS (RFC 7515). Nothing in one is read before its signature holds, but the header that names the key; of
- * the
- * header only ES256 is believed.
+ * Receipts as compact JWS (RFC 7515). Nothing in one is read before its signature holds, but the header that names the
+ * key; of the header only ES256 is believed.
  */
 @ApplicationScoped
 class SignedReceipts implements ReceiptReader {

@@ -6,8 +6,7 @@ import java.util.Objects;
 
 /**
  * A test that somebody reported about themselves. It is provisional: it can be taken back for a while, and counts as a
- * suspicion
- * at most.
+ * suspicion at most.
  *
  * @param reportedAt when it was reported, which starts the time to take it back
  */

@@ -8,10 +8,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 
 /**
- * All persons, as their events bring them: status, name tags, and documents by the first 64 bits of their keyed hash. Spread
- * over
- * segments, each behind a lock of its own, so that a change stops no more than a small part of the questions. Events may come
- * twice and late: a status with a version that is not higher changes nothing.
+ * All persons, as their events bring them: status, name tags, and documents by the first 64 bits of their keyed hash.
+ * Spread over segments, each behind a lock of its own, so that a change stops no more than a small part of the questions.
+ * Events may come twice and late: a status with a version that is not higher changes nothing.
  */
 public final class PassengerMemory {
 

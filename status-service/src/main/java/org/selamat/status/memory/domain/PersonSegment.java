@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * One part of all persons, by person id. A person is a row: id 16 bytes, status 13, where the name tags are 4, and a place in
- * the
- * table of rows; the tags themselves lie in a heap. Not for two threads at once.
+ * One part of all persons, by person id. A person is a row: id 16 bytes, status 13, where the name tags are 4, and a
+ * place in the table of rows; the tags themselves lie in a heap. Not for two threads at once.
  */
 final class PersonSegment {
 

@@ -25,9 +25,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * What the memory takes of an event. One that can't be read is passed over: the stored copy reads it too, and puts it aside
- * where
- * somebody looks.
+ * What the memory takes of an event. One that can't be read is passed over: the stored copy reads it too, and puts it
+ * aside where somebody looks.
  */
 @ApplicationScoped
 class MemoryEvents {

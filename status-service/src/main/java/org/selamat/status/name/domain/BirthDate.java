@@ -10,9 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date of birth as far as a document tells it: {@code 1980-02-03}, {@code 1980-02} or {@code 1980}. Documents write 00 or XX
- * for
- * what nobody knows (ICAO Doc 9303 part 3).
+ * A date of birth as far as a document tells it: {@code 1980-02-03}, {@code 1980-02} or {@code 1980}. Documents write 00
+ * or XX for what nobody knows (ICAO Doc 9303 part 3).
  */
 public record BirthDate(String text) {
 

@@ -8,10 +8,9 @@ import org.selamat.kit.name.NameForm;
 import org.selamat.kit.name.NameTagger;
 
 /**
- * Which parts of a presented name stand for which parts of a held one. Every part is used once: first those that are equal,
- * then
- * neighbours written as one word or one word written as two, then words whose end a passport's field cut off, and last those
- * that sound alike.
+ * Which parts of a presented name stand for which parts of a held one. Every part is used once: first those that are
+ * equal, then neighbours written as one word or one word written as two, then words whose end a passport's field cut off,
+ * and last those that sound alike.
  */
 final class NameCover {
 

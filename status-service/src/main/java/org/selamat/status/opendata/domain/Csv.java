@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Lines of RFC 4180 that no spreadsheet takes for a formula: a text that begins like one gets an apostrophe in front (OWASP,
- * CSV
- * injection).
+ * Lines of RFC 4180 that no spreadsheet takes for a formula: a text that begins like one gets an apostrophe in front
+ * (OWASP, CSV injection).
  */
 public final class Csv {
 

@@ -9,9 +9,8 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * Names one credential: 72 bits of a hash over order, kind and revision. The same order as it stands has the same id however
- * often
- * its credential is made, so that revoking needs no register of what was ever printed.
+ * Names one credential: 72 bits of a hash over order, kind and revision. The same order as it stands has the same id
+ * however often its credential is made, so that revoking needs no register of what was ever printed.
  */
 public record CredentialId(String text) {
 

@@ -9,9 +9,8 @@ import org.selamat.status.derivation.domain.StatusFold;
 import org.selamat.status.evidence.domain.EvidenceSet;
 
 /**
- * Looks back at orders that ran out before it was known that something they rested on was wrong. RELEASED says that an order
- * was
- * right and is over; one that should never have been has to say so, however late.
+ * Looks back at orders that ran out before it was known that something they rested on was wrong. RELEASED says that an
+ * order was right and is over; one that should never have been has to say so, however late.
  */
 public final class Hindsight {
 

@@ -13,9 +13,8 @@ import org.selamat.status.order.domain.OrderChange.Release;
 import org.selamat.status.order.domain.OrderChange.Revoke;
 
 /**
- * Compares the open order with what the status calls for. Whether an order that is no longer called for is released or revoked
- * depends
- * on its evidence alone: if any of it was voided, the order should never have existed.
+ * Compares the open order with what the status calls for. Whether an order that is no longer called for is released or
+ * revoked depends on its evidence alone: if any of it was voided, the order should never have existed.
  */
 public final class OrderPlan {
 

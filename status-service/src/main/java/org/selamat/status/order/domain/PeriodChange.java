@@ -11,8 +11,7 @@ import org.selamat.status.evidence.domain.EvidenceKind;
 
 /**
  * Another end for an open order, proposed by one officer and decided by another. Approved, it becomes evidence; the order
- * itself
- * is never edited.
+ * itself is never edited.
  *
  * @param revision of the order that the proposer saw
  * @param previousUntil its end then

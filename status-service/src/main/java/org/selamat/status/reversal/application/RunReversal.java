@@ -13,9 +13,8 @@ import org.selamat.status.reversal.domain.Reversals;
 import org.selamat.status.reversal.domain.Target;
 
 /**
- * Voids what a reversal is about, one chunk and one transaction at a time. What is left to do is read from the evidence itself,
- * so a
- * killed process leaves nothing to repair: whoever continues finds exactly what still stands.
+ * Voids what a reversal is about, one chunk and one transaction at a time. What is left to do is read from the evidence
+ * itself, so a killed process leaves nothing to repair: whoever continues finds exactly what still stands.
  */
 @ApplicationScoped
 public class RunReversal {

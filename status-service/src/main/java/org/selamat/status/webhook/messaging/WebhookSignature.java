@@ -9,8 +9,7 @@ import org.selamat.status.signing.domain.Signer;
 
 /**
  * Detached JWS over the body. Delivery id ({@code jti}) and time ({@code iat}) stand in the protected header, so that a
- * receiver can
- * refuse what is old or was there before without trusting an unsigned header.
+ * receiver can refuse what is old or was there before without trusting an unsigned header.
  */
 @ApplicationScoped
 class WebhookSignature {

@@ -14,9 +14,8 @@ import org.selamat.status.evidence.domain.Grade;
 import org.selamat.status.policy.domain.Label;
 
 /**
- * The rules a second time, written from the regulations as questions about one moment, with the figures of each period spelt
- * out and
- * nothing shared with the fold: no claims, no policy file, no spans.
+ * The rules a second time, written from the regulations as questions about one moment, with the figures of each period
+ * spelt out and nothing shared with the fold: no claims, no policy file, no spans.
  */
 final class StatusOracle {
 

@@ -22,8 +22,8 @@ import org.selamat.vaccine.domain.batch.BatchRow;
 
 /**
  * A centre records many injections at once. Every row is judged by the same rules as a single dose, those that pass are
- * recorded,
- * and the report says what became of each. Persons, their doses and the registers are read once for the whole batch.
+ * recorded, and the report says what became of each. Persons, their doses and the registers are read once for the whole
+ * batch.
  */
 @ApplicationScoped
 public class RecordDoses {

@@ -45,9 +45,8 @@ class DoseVoiding {
     }
 
     /**
-     * The dose was given, but otherwise than recorded: its certificates end when new ones have taken their place, and at the
-     * latest
-     * after a time in which that can be done.
+     * The dose was given, but otherwise than recorded: its certificates end when new ones have taken their place, and at
+     * the latest after a time in which that can be done.
      */
     void replace(Dose wrong, Dose right, UUID correction, Grounds grounds) {
         doses.markVoided(wrong.id(), correction);

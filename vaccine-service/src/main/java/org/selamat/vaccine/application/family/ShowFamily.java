@@ -9,9 +9,8 @@ import org.selamat.vaccine.application.VerifyCode;
 import org.selamat.vaccine.domain.family.ShownCode;
 
 /**
- * Verifies the codes that a family's phone holds. Nothing is looked up and nothing kept: whoever has the codes has what is on
- * them,
- * so this tells nobody anything about anybody else.
+ * Verifies the codes that a family's phone holds. Nothing is looked up and nothing kept: whoever has the codes has what
+ * is on them, so this tells nobody anything about anybody else.
  */
 @ApplicationScoped
 public class ShowFamily {

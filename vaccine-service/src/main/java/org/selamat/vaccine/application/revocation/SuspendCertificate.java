@@ -18,9 +18,8 @@ import org.selamat.vaccine.domain.revocation.Revocations;
 import org.selamat.vaccine.domain.revocation.Window;
 
 /**
- * Staff take one certificate back. One person may suspend it for a limited time at once, and lift that again; that it is for
- * good
- * takes a second person.
+ * Staff take one certificate back. One person may suspend it for a limited time at once, and lift that again; that it is
+ * for good takes a second person.
  */
 @ApplicationScoped
 public class SuspendCertificate {

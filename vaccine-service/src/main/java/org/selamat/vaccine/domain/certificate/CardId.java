@@ -8,9 +8,8 @@ import org.selamat.vaccine.domain.revocation.RevocationHash;
 import org.selamat.vaccine.domain.revocation.RevocationList;
 
 /**
- * The revocation identifier ({@code rid}) of a health card: the hash of the certificate's own identifier, base64url. That one
- * is
- * random, so nobody learns from a list whose cards are on it.
+ * The revocation identifier ({@code rid}) of a health card: the hash of the certificate's own identifier, base64url. That
+ * one is random, so nobody learns from a list whose cards are on it.
  */
 public final class CardId {
 

@@ -10,9 +10,9 @@ import org.selamat.vaccine.domain.hcert.Uvci;
 import org.selamat.vaccine.domain.name.Holder;
 
 /**
- * The content of a vaccination certificate, schema 1.3.3, written strictly: every required field, value set codes only, texts
- * cut
- * to what the schema allows, one entry. 1.3.3 is the version under which people with an undivided name need no given name.
+ * The content of a vaccination certificate, schema 1.3.3, written strictly: every required field, value set codes only,
+ * texts cut to what the schema allows, one entry. 1.3.3 is the version under which people with an undivided name need no
+ * given name.
  *
  * @param issuer the body that vouches, as it is to be printed
  */

@@ -10,9 +10,8 @@ import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 
 /**
- * Verifies ES256 (raw r‖s) and PS256 (salt of 32 bytes) with one given provider, so that the fast native one, the JDK's own and
- * a
- * test that compares the two all take this same path.
+ * Verifies ES256 (raw r‖s) and PS256 (salt of 32 bytes) with one given provider, so that the fast native one, the JDK's
+ * own and a test that compares the two all take this same path.
  */
 public final class SignatureVerifier {
 

@@ -11,12 +11,10 @@ import org.selamat.vaccine.domain.dose.Dose;
 import org.selamat.vaccine.domain.dose.DoseId;
 
 /**
- * What a person's standing doses are together. The first dose says how long the primary series is (its label's length, or one
- * for
- * somebody who had the disease); which vaccines follow and who recorded them doesn't matter, so mixed and foreign doses count
- * like others. A dose that says it is the third knows of a second that isn't on record, so numbers may jump and never fall
- * back.
- * Depends on the doses alone, never on the order in which they became known.
+ * What a person's standing doses are together. The first dose says how long the primary series is (its label's length, or
+ * one for somebody who had the disease); which vaccines follow and who recorded them doesn't matter, so mixed and foreign
+ * doses count like others. A dose that says it is the third knows of a second that isn't on record, so numbers may jump
+ * and never fall back. Depends on the doses alone, never on the order in which they became known.
  */
 public record Course(List<CourseDose> doses, int primarySeries) {
 

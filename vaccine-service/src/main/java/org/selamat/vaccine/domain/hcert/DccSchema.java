@@ -10,10 +10,9 @@ import java.util.regex.Pattern;
 import org.selamat.vaccine.domain.codec.CborTag;
 
 /**
- * The structure that schemas 1.3.0 to 1.3.3 demand of a DCC (ehn-dcc-development/eu-dcc-schema), read liberally: value sets
- * grow,
- * so an unknown code is not a violation; tagged dates and unknown fields are fine; test centre and either half of a name may be
- * missing, as since 1.3.1 and 1.3.2.
+ * The structure that schemas 1.3.0 to 1.3.3 demand of a DCC (ehn-dcc-development/eu-dcc-schema), read liberally: value
+ * sets grow, so an unknown code is not a violation; tagged dates and unknown fields are fine; test centre and either half
+ * of a name may be missing, as since 1.3.1 and 1.3.2.
  */
 final class DccSchema {
 

@@ -7,9 +7,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Which of several signers signs. Keys are rotated with overlap: a new one is published first, signs once every verifier has
- * had
- * time to hear of it, and the old one stays published until the last certificate under it has ended.
+ * Which of several signers signs. Keys are rotated with overlap: a new one is published first, signs once every verifier
+ * has had time to hear of it, and the old one stays published until the last certificate under it has ended.
  */
 public final class SignerChoice {
 

@@ -8,9 +8,8 @@ import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
 /**
- * Unique vaccination certificate identifier, {@code URN:UVCI:01:MY:<opaque>#<check>} (eHealth network, option 2: opaque only).
- * The
- * opaque part is random, so the identifier tells nothing about the holder, the centre or how many there are.
+ * Unique vaccination certificate identifier, {@code URN:UVCI:01:MY:<opaque>#<check>} (eHealth network, option 2: opaque
+ * only). The opaque part is random, so the identifier tells nothing about the holder, the centre or how many there are.
  */
 public record Uvci(String value) {
 

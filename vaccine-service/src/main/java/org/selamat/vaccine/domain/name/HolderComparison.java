@@ -43,9 +43,9 @@ public final class HolderComparison {
     }
 
     /**
-     * The rule by which wallets group certificates (cwa-app-tech-spec, dgc-overview-client, "grouping DGCs by person"): equal
-     * birth
-     * date, and a common part in both halves, or in one when both lack the other, or crosswise. Too weak to board by.
+     * The rule by which wallets group certificates (cwa-app-tech-spec, dgc-overview-client, "grouping DGCs by person"):
+     * equal birth date, and a common part in both halves, or in one when both lack the other, or crosswise. Too weak to
+     * board by.
      */
     public static boolean isSameHolder(MrzName one, String birthDate, MrzName other, String otherBirthDate) {
         return birthDate.equals(otherBirthDate) && isGrouped(one, other);

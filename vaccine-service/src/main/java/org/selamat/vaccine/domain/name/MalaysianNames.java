@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What of a Malaysian name tells people apart. Patronymic particles come and go between documents, and the commonest first
- * names
- * are abbreviated at will.
+ * What of a Malaysian name tells people apart. Patronymic particles come and go between documents, and the commonest
+ * first names are abbreviated at will.
  */
 final class MalaysianNames {
 

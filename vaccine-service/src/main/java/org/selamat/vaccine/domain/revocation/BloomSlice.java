@@ -5,10 +5,8 @@ import java.util.Collection;
 
 /**
  * A Bloom filter as the EU's verifiers read it. The library and its README disagree about the header; wallets follow the
- * library:
- * version (2 bytes), hash functions (1), hash kind (1), false positive rate (float), elements it is made for and elements in it
- * (4
- * each), number of words (4), then the words, all big-endian.
+ * library: version (2 bytes), hash functions (1), hash kind (1), false positive rate (float), elements it is made for and
+ * elements in it (4 each), number of words (4), then the words, all big-endian.
  */
 public final class BloomSlice {
 

@@ -30,9 +30,8 @@ public record RevocationHash(long high, long low) {
     }
 
     /**
-     * Of an ES256 signature r‖s only r counts, because (r, −s) is another valid signature of the same message: whoever flipped
-     * it
-     * would otherwise have a certificate that no list names.
+     * Of an ES256 signature r‖s only r counts, because (r, −s) is another valid signature of the same message: whoever
+     * flipped it would otherwise have a certificate that no list names.
      */
     public static RevocationHash ofSignature(byte[] signature, CoseAlgorithm algorithm) {
         return of(algorithm == CoseAlgorithm.ES256 ? Arrays.copyOf(signature, signature.length / 2) : signature);

@@ -6,10 +6,8 @@ import java.util.Map;
 
 /**
  * Millions of revoked ids in two arrays: open addressing over hashes that are uniform already. The first 64 bits stand
- * together,
- * eight to a cache line, so that an id that isn't revoked costs one look into memory; the other 64 and the times are read for
- * one
- * that is. Immutable; a change copies the arrays.
+ * together, eight to a cache line, so that an id that isn't revoked costs one look into memory; the other 64 and the
+ * times are read for one that is. Immutable; a change copies the arrays.
  */
 public final class RevokedIds implements RevocationList {
 

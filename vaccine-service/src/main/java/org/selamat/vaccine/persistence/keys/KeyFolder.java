@@ -9,9 +9,8 @@ import org.selamat.vaccine.application.SignatureProviders;
 import org.selamat.vaccine.domain.hcert.DocumentSigner;
 
 /**
- * The folder with our document signers: {@code csca.pem}, and {@code <name>.pem} with {@code <name>.key} for each. Refuses a
- * set
- * of files that would make certificates which nobody can verify.
+ * The folder with our document signers: {@code csca.pem}, and {@code <name>.pem} with {@code <name>.key} for each.
+ * Refuses a set of files that would make certificates which nobody can verify.
  */
 final class KeyFolder implements KeySource {
 

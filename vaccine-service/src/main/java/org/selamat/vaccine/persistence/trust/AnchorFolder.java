@@ -16,9 +16,8 @@ import org.selamat.vaccine.domain.codec.Plain;
 
 /**
  * Reads those whom we believe beside the HC1 signers, from sub-folders of the trust folder: {@code health-cards/*.json},
- * {@code did/*.json}, {@code linked-data/*.json}, {@code authorities/*.pem} with {@code *.crl} beside. What can't be read is
- * named
- * in the log and left out.
+ * {@code did/*.json}, {@code linked-data/*.json}, {@code authorities/*.pem} with {@code *.crl} beside. What can't be read
+ * is named in the log and left out.
  */
 final class AnchorFolder {
 

@@ -21,10 +21,9 @@ import org.selamat.vaccine.domain.revocation.RevokedIds;
 import org.selamat.vaccine.domain.revocation.Window;
 
 /**
- * What other countries took back, in batches as they exchange them (dgc-gateway):
- * {@code revocations/*.json} {@code {"country", "expires", "kid", "hashType", "entries": [{"hash"}]}}. Whoever puts a file
- * there has
- * checked who signed it, as for trusted signers. A batch lifts by itself when it expires.
+ * What other countries took back, in batches as they exchange them (dgc-gateway): {@code revocations/*.json} {@code
+ * {"country", "expires", "kid", "hashType", "entries": [{"hash"}]}}. Whoever puts a file there has checked who signed it,
+ * as for trusted signers. A batch lifts by itself when it expires.
  */
 final class RevocationFolder {
 

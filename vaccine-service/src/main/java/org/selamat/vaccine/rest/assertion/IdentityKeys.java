@@ -27,9 +27,8 @@ import org.selamat.vaccine.VaccineConfig;
 import io.quarkus.scheduler.Scheduled;
 
 /**
- * The public keys of identity-service, as last seen. They are fetched ahead and when an unknown key appears, at most once in a
- * few
- * seconds; while identity-service is away the known ones hold.
+ * The public keys of identity-service, as last seen. They are fetched ahead and when an unknown key appears, at most once
+ * in a few seconds; while identity-service is away the known ones hold.
  */
 @ApplicationScoped
 class IdentityKeys implements VerificationKeyResolver {

@@ -14,9 +14,8 @@ import org.selamat.vaccine.domain.family.FamilyMember;
 import org.selamat.vaccine.domain.verification.Statement;
 
 /**
- * The valid certificates of several holders, three to an A4 page, in Malay and English. Whatever stands beside a code is in it;
- * each
- * code is under its holder's name, so that nobody shows a child's for their own.
+ * The valid certificates of several holders, three to an A4 page, in Malay and English. Whatever stands beside a code is
+ * in it; each code is under its holder's name, so that nobody shows a child's for their own.
  */
 public final class FamilyPdf {
 

@@ -13,9 +13,8 @@ import org.selamat.vaccine.domain.certificate.IssuedCertificate;
 import org.selamat.vaccine.domain.certificate.VaccinationStatement;
 
 /**
- * What stands on the page, field by field: exactly what was signed, in the order in which a reader at a border asks for it.
- * Dates
- * are ISO 8601, which nobody can misread.
+ * What stands on the page, field by field: exactly what was signed, in the order in which a reader at a border asks for
+ * it. Dates are ISO 8601, which nobody can misread.
  */
 record PrintedCertificate(String name, String mrzName, List<Field> fields) {
 

@@ -19,9 +19,8 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 
 /**
- * The QR code of an HC1 text, as hcert_spec 4.2.4.3 recommends it: error correction Q, alphanumeric mode, which the encoder
- * takes
- * because the text uses nothing but that alphabet.
+ * The QR code of an HC1 text, as hcert_spec 4.2.4.3 recommends it: error correction Q, alphanumeric mode, which the
+ * encoder takes because the text uses nothing but that alphabet.
  */
 public final class QrCode {
 
