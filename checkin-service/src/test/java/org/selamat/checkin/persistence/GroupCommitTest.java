@@ -33,7 +33,7 @@ class GroupCommitTest {
         // when, then
         assertThat(answer).isNotDone();
         sink.commitOne();
-        assertThat(answer.get(5, TimeUnit.SECONDS)).isEqualTo("written 7");
+        assertThat(answer.get(60, TimeUnit.SECONDS)).isEqualTo("written 7");
     }
 
     @Test
@@ -44,7 +44,7 @@ class GroupCommitTest {
         // when
         var others = IntStream.rangeClosed(1, 50).mapToObj(this::submit).toList();
         sink.openForGood();
-        others.get(49).get(5, TimeUnit.SECONDS);
+        others.get(49).get(60, TimeUnit.SECONDS);
         // then
         assertThat(sink.groups()).containsExactly(List.of(0), IntStream.rangeClosed(1, 50).boxed().toList());
     }
@@ -72,9 +72,9 @@ class GroupCommitTest {
         for (int i = 1; i <= 60; i++) {
             var answer = answers.get(i - 1);
             if (i == 17 || i == 42) {
-                assertThatThrownBy(() -> answer.get(5, TimeUnit.SECONDS)).hasRootCauseMessage("bad item");
+                assertThatThrownBy(() -> answer.get(60, TimeUnit.SECONDS)).hasRootCauseMessage("bad item");
             } else {
-                assertThat(answer.get(5, TimeUnit.SECONDS)).isEqualTo("written " + i);
+                assertThat(answer.get(60, TimeUnit.SECONDS)).isEqualTo("written " + i);
             }
         }
         assertThat(sink.written()).doesNotHaveDuplicates().hasSize(59);
@@ -91,7 +91,7 @@ class GroupCommitTest {
         sink.openForGood();
         // then
         for (var answer : answers) {
-            assertThatThrownBy(() -> answer.get(5, TimeUnit.SECONDS)).hasRootCauseMessage("away");
+            assertThatThrownBy(() -> answer.get(60, TimeUnit.SECONDS)).hasRootCauseMessage("away");
         }
         assertThat(sink.groups()).hasSize(2);
         assertThat(groups.size()).isZero();
@@ -120,7 +120,7 @@ class GroupCommitTest {
             sink.commitOne();
         }
         for (var answer : taken) {
-            answer.get(5, TimeUnit.SECONDS);
+            answer.get(60, TimeUnit.SECONDS);
         }
         assertThat(sink.written()).doesNotHaveDuplicates().hasSize(taken.size() + 100);
     }
@@ -133,7 +133,7 @@ class GroupCommitTest {
         // when
         groups.close();
         // then
-        assertThat(answer.get(5, TimeUnit.SECONDS)).isEqualTo("written 1");
+        assertThat(answer.get(60, TimeUnit.SECONDS)).isEqualTo("written 1");
         assertThat(groups.submit(List.of(2))).isEmpty();
     }
 

@@ -35,7 +35,7 @@ public record ConfirmedInfection(UUID caseId, UUID person) {
 
     /** Waits until the case has been heard of; matching is part of the same transaction. */
     public ConfirmedInfection awaitHeard(Rows rows) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> rows.count("SELECT count(*) FROM confirmed_case WHERE case_id = ?", caseId) == 1);
         return this;
     }

@@ -15,7 +15,7 @@ import io.restassured.builder.RequestSpecBuilder;
 public final class Inbox {
 
     private static final Pattern CODE = Pattern.compile("#(\\d{8})");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String destination;
 

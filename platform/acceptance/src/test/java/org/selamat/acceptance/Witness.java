@@ -115,7 +115,7 @@ final class Witness {
 
     /** The registration reaches the other services through Kafka: until then a partner is told to try again. */
     private static void known(String what, Supplier<Call> call) {
-        Wait.atMost(Duration.ofSeconds(20)).until(what, () -> {
+        Wait.atMost(Duration.ofSeconds(60)).until(what, () -> {
             var answer = call.get().send();
             return answer.status() == 422 ? Optional.empty() : Optional.of(answer.expect(201));
         });

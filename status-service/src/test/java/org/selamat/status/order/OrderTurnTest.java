@@ -104,7 +104,7 @@ class OrderTurnTest {
         CompletableFuture<Void> changing = QuarkusTransaction.requiringNew().call(() -> {
             evidence.record(confirmed(Duration.ofHours(2)));
             CompletableFuture<Void> other = CompletableFuture.runAsync(change);
-            await().atMost(Duration.ofSeconds(20)).until(() -> other.isDone() || somebodyWaits());
+            await().until(() -> other.isDone() || somebodyWaits());
             return other;
         });
         changing.join();

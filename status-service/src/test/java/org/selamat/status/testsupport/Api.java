@@ -17,7 +17,7 @@ import io.restassured.specification.RequestSpecification;
 /** This service's doors, as those who use them know them. */
 public final class Api {
 
-    public static final Duration PATIENCE = Duration.ofSeconds(30);
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Api() {
     }

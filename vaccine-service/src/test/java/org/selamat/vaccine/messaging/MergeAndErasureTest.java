@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +111,7 @@ class MergeAndErasureTest {
         Topics.sendExample("selamat.identity.person-registered.v1", Map.of("personId", citizen.id, "birthYear", 1990));
 
         // then
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             board.look();
             assertThat(failed(text)).containsExactly("REVOCATION");
         });
@@ -167,7 +166,7 @@ class MergeAndErasureTest {
     }
 
     private static void awaitDoses(Citizen citizen, int count) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> doses(citizen).size() == count);
+        await().until(() -> doses(citizen).size() == count);
     }
 
     private static List<String> doses(Citizen citizen) {

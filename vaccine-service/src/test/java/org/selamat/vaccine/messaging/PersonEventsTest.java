@@ -94,7 +94,7 @@ class PersonEventsTest {
     }
 
     private void awaitOwner(String document, UUID person) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> owner(document).filter(known -> known.id().value().equals(person)).isPresent());
     }
 

@@ -31,7 +31,7 @@ public final class Citizen {
         Topics.sendExample("selamat.identity.person-registered.v1", Map.of("personId", citizen.id, "kind", "ADULT",
                 "documentIndex", List.of(Documents.index("MYKAD", "MYS", citizen.myKad)), "birthYear", 1990));
         // a dose in the future is refused for a known person only, so it tells when the person has arrived
-        await().atMost(Duration.ofSeconds(20)).until(() -> citizen.dose("2999-01-01", 1, 2).jsonPath().getString("type"),
+        await().atMost(Duration.ofSeconds(60)).until(() -> citizen.dose("2999-01-01", 1, 2).jsonPath().getString("type"),
                 "urn:problem:vaccine:dose-in-the-future"::equals);
         return citizen;
     }

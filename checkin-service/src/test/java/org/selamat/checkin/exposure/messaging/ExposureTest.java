@@ -200,7 +200,7 @@ class ExposureTest {
         assertThat(exposures()).isZero();
         put(Tokens.staff("another", "batch-approver"), alert + "/confirmation", Map.of()).then().statusCode(204);
         // then
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> exposures() == 201);
+        org.awaitility.Awaitility.await().until(() -> exposures() == 201);
         put(staff("health-officer"), alert + "/proposal", Map.of("decision", "DISMISS", "reason", "CODE_PHOTOGRAPHED")).then()
                 .statusCode(409).body("type", equalTo("urn:problem:checkin:alert-decided"));
     }
@@ -260,7 +260,7 @@ class ExposureTest {
     }
 
     private void awaitClaimed(UUID event) {
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(20))
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(60))
                 .until(() -> rows.count("SELECT count(*) FROM inbox WHERE event_id = ?", event) == 1);
     }
 

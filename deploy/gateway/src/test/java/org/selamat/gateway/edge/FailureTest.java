@@ -97,7 +97,7 @@ class FailureTest {
             assertThat(elsewhere.status()).as("another service").isEqualTo(200);
             assertThat(otherDoor.status()).as("the same service for airlines").isEqualTo(200);
             assertThat(first.get().status()).isEqualTo(200);
-            Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(
+            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(
                     () -> assertThat(gateway.registry.get("gateway.requests.active").gauge().value()).isZero());
             assertThat(Call.get(gateway.at("/v1/me/orders")).bearer(token).send().status()).isEqualTo(200);
         }
@@ -124,7 +124,7 @@ class FailureTest {
             Call.get(gateway.at("/public/v1/trust-list")).send();
             Call.get(gateway.at("/nothing/4711")).send();
             // then
-            Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
                 assertThat(gateway.registry.get("gateway.requests").tag("rule", "vaccine-public/trust-list")
                         .tag("status", "200").timer().count()).isEqualTo(1);
                 assertThat(gateway.registry.get("gateway.requests").tag("rule", "none").tag("status", "404").timer().count())

@@ -12,7 +12,7 @@ public final class Await {
 
     public static <T> T on(Future<T> future) {
         try {
-            return future.toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);
+            return future.toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new AssertionError("Vert.x didn't get there", e);
         }

@@ -20,7 +20,7 @@ public final class Call {
     private final HttpRequest.Builder request;
 
     private Call(String method, URI address, BodyPublisher body) {
-        request = HttpRequest.newBuilder(address).method(method, body).timeout(Duration.ofSeconds(20));
+        request = HttpRequest.newBuilder(address).method(method, body).timeout(Duration.ofSeconds(60));
     }
 
     public static Call get(URI address) {

@@ -16,7 +16,7 @@ import io.restassured.response.Response;
 record Received(int status, String contentType, String allow, byte[] body) {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(20)).build();
+            .connectTimeout(Duration.ofSeconds(60)).build();
 
     static Received of(Response response) {
         return new Received(response.statusCode(), response.contentType(), response.header("Allow"), response.asByteArray());

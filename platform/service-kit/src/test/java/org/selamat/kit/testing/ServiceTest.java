@@ -17,7 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
  */
 @QuarkusTest
 @QuarkusTestResource(value = SuiteResource.class, restrictToAnnotatedClass = false)
-@ExtendWith({ ClockReset.class, ResponseContractExtension.class })
+@ExtendWith({ ClockReset.class, Patience.class, ResponseContractExtension.class })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited

@@ -32,7 +32,7 @@ final class TopicClient {
 
     static void send(ProducerRecord<String, String> record) {
         try {
-            OneProducer.PRODUCER.send(record).get(30, TimeUnit.SECONDS);
+            OneProducer.PRODUCER.send(record).get(60, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

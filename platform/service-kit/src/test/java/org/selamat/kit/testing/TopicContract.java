@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 public abstract class TopicContract {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String service;
     private final Set<String> publishedTopics;

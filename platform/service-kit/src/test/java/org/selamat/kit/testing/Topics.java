@@ -23,7 +23,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class Topics {
 
     /** Longest that any event may take from commit to here on a loaded machine. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Topics() {
     }
