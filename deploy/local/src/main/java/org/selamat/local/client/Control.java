@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 
 import org.selamat.local.component.Component;
@@ -23,8 +22,6 @@ import org.selamat.local.run.Startup;
 
 /** Stops, kills and starts single components of a running copy, for demonstrations and fault tests. */
 public final class Control {
-
-    private static final Duration UNTIL_COLLECTED = Duration.ofSeconds(5);
 
     private final Suite suite;
     private final List<Component> components;
@@ -52,7 +49,6 @@ public final class Control {
         table.alive(name).ifPresent(process -> {
             Signals.send(process.pid(), Signal.KILL);
             Signals.awaitEnd(process, component(name).stopPatience());
-            Signals.awaitGone(process.pid(), UNTIL_COLLECTED);
         });
     }
 

@@ -17,6 +17,10 @@ public interface Component {
     default void prepare() {
     }
 
+    /** Called when no process of this one runs, right before one is started: takes away what a killed one left in the way. */
+    default void clear() {
+    }
+
     /** What to run. Called after {@link #prepare} and when the needs are ready. */
     Launch launch();
 

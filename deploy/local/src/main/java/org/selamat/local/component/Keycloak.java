@@ -42,7 +42,7 @@ final class Keycloak implements Component {
 
     @Override
     public Launch launch() {
-        var memory = new ArrayList<>(List.of("-Xms96m", "-Xmx320m", "-XX:MaxMetaspaceSize=256m"));
+        var memory = new ArrayList<>(List.of("-Xms96m", "-Xmx320m", "-Xmn48m", "-XX:MaxMetaspaceSize=256m"));
         memory.addAll(JvmFlags.small(setting));
         var command = KeycloakImage.java(setting.jdk(), home(), memory);
         command.addAll(List.of("start", "--optimized", "--import-realm"));

@@ -49,6 +49,11 @@ final class PostgreSql implements Component {
     }
 
     @Override
+    public void clear() {
+        new PostmasterLock(data()).clear();
+    }
+
+    @Override
     public Launch launch() {
         var command = user.run(List.of(programs().resolve("bin/postgres").toString(), "-D", data().toString(),
                 "-p", Integer.toString(setting.ports().postgres()),

@@ -52,7 +52,8 @@ final class QuarkusService implements Component {
 
     @Override
     public Launch launch() {
-        var command = new ArrayList<>(List.of(setting.jdk().java(), "-Xmx" + program.heapMegabytes() + "m", "-Xms24m"));
+        var command = new ArrayList<>(
+                List.of(setting.jdk().java(), "-Xmx" + program.heapMegabytes() + "m", "-Xms56m", "-Xmn32m"));
         command.addAll(JvmFlags.small(setting));
         new TreeMap<>(program.properties()).forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", application().resolve("quarkus-run.jar").toString()));

@@ -11,18 +11,31 @@ public final class ProcStat {
     private static final int FIELDS_BEFORE_STATE = 2;
     private static final int STATE = 0;
     private static final int START_TICKS = 19;
+    private static final String ZOMBIE = "Z";
 
     private ProcStat() {
     }
 
     /** Clock ticks since boot at which the process started; empty when it is gone or only a zombie is left. */
     public static OptionalLong startTicks(long pid) {
+        String[] fields = fields(pid);
+        return fields.length == 0 || ZOMBIE.equals(fields[STATE]) ? OptionalLong.empty()
+                : OptionalLong.of(Long.parseLong(fields[START_TICKS]));
+    }
+
+    /** True when the process has ended and its parent hasn't collected it. */
+    public static boolean isZombie(long pid) {
+        String[] fields = fields(pid);
+        return fields.length > 0 && ZOMBIE.equals(fields[STATE]);
+    }
+
+    /** From the state on; nothing when the process is gone. */
+    private static String[] fields(long pid) {
         try {
             String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-            String[] fields = stat.substring(stat.lastIndexOf(')') + FIELDS_BEFORE_STATE).split(" ");
-            return "Z".equals(fields[STATE]) ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(fields[START_TICKS]));
+            return stat.substring(stat.lastIndexOf(')') + FIELDS_BEFORE_STATE).split(" ");
         } catch (IOException e) {
-            return OptionalLong.empty();
+            return new String[0];
         }
     }
 

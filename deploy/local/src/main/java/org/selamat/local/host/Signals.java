@@ -1,8 +1,6 @@
 package org.selamat.local.host;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -35,20 +33,6 @@ public final class Signals {
     public static boolean awaitEnd(ProcessRecord process, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (process.alive()) {
-            if (System.nanoTime() > deadline || !pause()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
-     * Waits until nothing is left of a process that has ended, also no zombie: PostgreSQL takes one for a server that
-     * runs. False when nobody has collected it within the time given.
-     */
-    public static boolean awaitGone(long pid, Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (Files.exists(Path.of("/proc", Long.toString(pid)))) {
             if (System.nanoTime() > deadline || !pause()) {
                 return false;
             }

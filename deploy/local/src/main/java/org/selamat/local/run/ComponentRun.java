@@ -30,6 +30,8 @@ final class ComponentRun {
     /** A running process that doesn't answer for this long is as good as dead. */
     private static final Duration HEALTH_PATIENCE = Duration.ofSeconds(10);
     private static final long POLL_MILLIS = 100;
+    /** Questions cost a starting process the time that it would start in: ever fewer, up to this. */
+    private static final long SLOWEST_POLL_MILLIS = 500;
     private static final File NOTHING = new File("/dev/null");
 
     /** How a component came to work. */
@@ -59,6 +61,7 @@ final class ComponentRun {
         }
         old.ifPresent(process -> new Shutdown(data, table).stop(component));
         killLeftovers(component);
+        component.clear();
         ProcessRecord process = start(component, launch);
         awaitReady(component, process);
         component.settle();
@@ -121,6 +124,7 @@ final class ComponentRun {
 
     private void awaitReady(Component component, ProcessRecord process) throws InterruptedException {
         long deadline = System.nanoTime() + READY_PATIENCE.toNanos();
+        long pause = POLL_MILLIS;
         while (!component.ready()) {
             if (!process.alive()) {
                 throw new IllegalStateException("ended before it was ready");
@@ -128,7 +132,8 @@ final class ComponentRun {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("not ready after " + READY_PATIENCE.toSeconds() + " s");
             }
-            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(pause);
+            pause = Math.min(SLOWEST_POLL_MILLIS, pause + pause / 10);
         }
     }
 }
