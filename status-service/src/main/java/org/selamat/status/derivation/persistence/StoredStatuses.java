@@ -20,9 +20,21 @@ import org.selamat.status.person.domain.PersonId;
 @ApplicationScoped
 class StoredStatuses implements Statuses {
 
+    /**
+     * A person under several ids is one turn, whichever of them is asked for: one statement takes the locks of all of them, in
+     * the
+     * order that {@code AdvisoryTurns} keeps as well, so that nobody who holds one id waits for another that comes before it.
+     */
     private static final String LOCK = """
+            with recursive together (person) as (
+                select unnest(cast(:persons as uuid[]))
+                union
+                select same.id from together, lateral (
+                    select merged_id as id from person_merge where survivor_id = together.person and stands
+                    union all
+                    select survivor_id from person_merge where merged_id = together.person and stands) same)
             select pg_advisory_xact_lock(hashtextextended(person, 0))
-            from (select person from unnest(cast(:persons as text[])) with ordinality as t (person, place) order by place offset 0) p""";
+            from (select cast(person as text) as person from together order by cast(person as text) collate "C" offset 0) in_order""";
     private static final String DUE = "select personId from PersonStatusEntity where revisitAt <= :t order by revisitAt";
     private static final String FIRST_AFTER = """
             select min(decidedAt) from StatusVersionEntity where personId = :person and version > :version""";
@@ -36,8 +48,8 @@ class StoredStatuses implements Statuses {
 
     @Override
     public void lock(Collection<PersonId> persons) {
-        String[] inOrder = persons.stream().sorted().map(PersonId::toString).toArray(String[]::new);
-        session.createNativeQuery(LOCK, Object.class).setParameter("persons", inOrder).getResultList();
+        UUID[] ids = persons.stream().map(PersonId::value).toArray(UUID[]::new);
+        session.createNativeQuery(LOCK, Object.class).setParameter("persons", ids).getResultList();
     }
 
     @Override
