@@ -1,15 +1,19 @@
 package org.selamat.status.contest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
@@ -29,6 +33,9 @@ class ContestJourneyTest {
 
     @Inject
     Gauge gauge;
+
+    @Inject
+    DataSource dataSource;
 
     private final UUID person = UUID.randomUUID();
 
@@ -81,6 +88,28 @@ class ContestJourneyTest {
     }
 
     @Test
+    void whatIsRevokedLaterProvesALapsedContestRight() {
+        // given: the order ran its course, and the contest with it
+        UUID evidence = fallIll();
+        String order = order();
+        String contest = contest(order).statusCode(201).extract().path("contestId");
+        Api.decide("omar", person, "RECOVERED", Instant.now().minus(Duration.ofMinutes(5)));
+        awaitState(order, "LAPSED");
+        // when
+        Topics.sendExample("selamat.helpdesk.correction-approved.v1", Map.of("correctionId", UUID.randomUUID(), "personId",
+                person, "target", Map.of("kind", "STATUS_EVIDENCE", "id", evidence)));
+        // then: it was right, and what had been said isn't lost
+        awaitState(order, "UPHELD");
+        Api.citizen(person).get("/v1/me/orders/{id}/contest", order).then().body("overturned.state", equalTo("LAPSED"));
+        var told = Topics.await("selamat.status.order.v1", event -> event.key().equals(person.toString())
+                && event.data().path("outcome").asText().equals("UPHELD"));
+        Contracts.assertValid(told);
+        assertThat(told.data().path("overturned").asText()).isEqualTo("LAPSED");
+        assertThatThrownBy(() -> execute("UPDATE contest SET state = 'REJECTED', reason = 'X' WHERE id = '" + contest + "'"))
+                .hasMessageContaining("is kept");
+    }
+
+    @Test
     void aContestAtTheHelpdeskIsTheSameThing() {
         // given
         fallIll();
@@ -102,6 +131,12 @@ class ContestJourneyTest {
         Api.write(Api.citizen(UUID.randomUUID())).post("/v1/me/orders/{id}/contest", order()).then().statusCode(404)
                 .body("type", endsWith(":contest-not-found"));
         io.restassured.RestAssured.get("/public/v1/contests").then().statusCode(200);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private UUID fallIll() {

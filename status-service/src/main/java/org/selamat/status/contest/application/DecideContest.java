@@ -14,6 +14,7 @@ import org.selamat.status.contest.domain.Contest.State;
 import org.selamat.status.contest.domain.ContestAnnouncements;
 import org.selamat.status.contest.domain.Contests;
 import org.selamat.status.contest.domain.Contests.Ended;
+import org.selamat.status.derivation.domain.Statuses;
 import org.selamat.status.order.domain.OrderState;
 
 /** Ends contests. What was suspended holds again only when a person said no or the citizen gave up. */
@@ -21,27 +22,35 @@ import org.selamat.status.order.domain.OrderState;
 public class DecideContest {
 
     private final Contests contests;
+    private final Statuses statuses;
     private final ContestAndRedecide suspend;
     private final ContestAnnouncements announcements;
     private final Clock clock;
 
-    DecideContest(Contests contests, ContestAndRedecide suspend, ContestAnnouncements announcements, Clock clock) {
+    DecideContest(Contests contests, Statuses statuses, ContestAndRedecide suspend, ContestAnnouncements announcements,
+            Clock clock) {
         this.contests = contests;
+        this.statuses = statuses;
         this.suspend = suspend;
         this.announcements = announcements;
         this.clock = clock;
     }
 
-    /** @param outcome REJECTED or WITHDRAWN; a contest that was decided before stays as it is */
+    /**
+     * The person's turn comes first, as when a derivation revokes an order and upholds its contest.
+     *
+     * @param outcome REJECTED or WITHDRAWN; a contest that was decided before stays as it is
+     */
     @Transactional
     public void atHelpdesk(UUID id, State outcome, Optional<String> reason) {
+        contests.find(id).ifPresent(contest -> statuses.lock(List.of(contest.person())));
         contests.forUpdate(id).filter(Contest::isOpen).ifPresent(contest -> {
             decide(contest, outcome, reason);
             suspend.lift(contest.order(), contest.person());
         });
     }
 
-    /** Orders end by reversal, correction or the clock; their contests end with them. */
+    /** An order that ran out ends its contest. One that is revoked does so in its own transaction. */
     @Transactional
     public int follow(int limit) {
         List<Ended> ended = contests.withEndedOrder(limit);

@@ -28,11 +28,16 @@ public record ContestMonth(YearMonth month, int opened, Optional<Outcomes> outco
         return Optional.of(new ContestMonth(month, opened, outcomes.filter(Outcomes::hideNobody)));
     }
 
-    /** What became of them. */
-    public record Outcomes(int open, int upheld, int rejected, int withdrawn, int lapsed) {
+    /**
+     * What became of them.
+     *
+     * @param overturned of those upheld, how many had been rejected, withdrawn or had lapsed before the order was revoked
+     */
+    public record Outcomes(int open, int upheld, int rejected, int withdrawn, int lapsed, int overturned) {
 
         boolean hideNobody() {
-            return enough(open) && enough(upheld) && enough(rejected) && enough(withdrawn) && enough(lapsed);
+            return enough(open) && enough(upheld) && enough(rejected) && enough(withdrawn) && enough(lapsed)
+                    && enough(overturned) && enough(upheld - overturned);
         }
 
         private static boolean enough(int people) {

@@ -1,5 +1,6 @@
 package org.selamat.status.contest.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,12 +16,19 @@ public interface Contests {
     /** For a change: others wait until the transaction ends. */
     Optional<Contest> forUpdate(UUID id);
 
+    /** For a change, as above. */
+    List<Contest> notUpheldForUpdate(Collection<OrderId> orders);
+
+    Optional<Contest> find(UUID id);
+
     void replace(Contest contest);
 
     /** The newest one. */
     Optional<Contest> newestOf(OrderId order);
 
-    /** Open contests whose order has ended meanwhile, the oldest first. */
+    /**
+     * Open contests whose order has ended meanwhile, the oldest first; those that others are changing wait for the next time.
+     */
     List<Ended> withEndedOrder(int limit);
 
     int overdue();

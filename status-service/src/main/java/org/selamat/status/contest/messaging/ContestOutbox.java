@@ -32,7 +32,8 @@ class ContestOutbox implements ContestAnnouncements {
     @Override
     public void decided(Contest contest) {
         publish("selamat.status.contest-decided.v1", contest, new Decided(contest.id(), contest.order().value(),
-                contest.person().value(), contest.decidedAt().orElseThrow(), contest.state().name(), contest.reason()));
+                contest.person().value(), contest.decidedAt().orElseThrow(), contest.state().name(), contest.reason(),
+                contest.overturned().map(before -> before.state().name())));
     }
 
     private void publish(String type, Contest contest, Object data) {
@@ -42,6 +43,7 @@ class ContestOutbox implements ContestAnnouncements {
     private record Opened(UUID contestId, UUID orderId, UUID personId, Instant at, Instant dueAt) {
     }
 
-    private record Decided(UUID contestId, UUID orderId, UUID personId, Instant at, String outcome, Optional<String> reason) {
+    private record Decided(UUID contestId, UUID orderId, UUID personId, Instant at, String outcome, Optional<String> reason,
+            Optional<String> overturned) {
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.selamat.status.contest.domain.Contest;
+import org.selamat.status.contest.domain.Contest.Decision;
 import org.selamat.status.order.domain.OrderId;
 import org.selamat.status.person.domain.PersonId;
 
@@ -44,6 +45,15 @@ class ContestEntity {
     @Column(name = "decided_at")
     Instant decidedAt;
 
+    @Enumerated(EnumType.STRING)
+    Contest.State overturned;
+
+    @Column(name = "overturned_reason")
+    String overturnedReason;
+
+    @Column(name = "overturned_decided_at")
+    Instant overturnedDecidedAt;
+
     static ContestEntity of(Contest contest) {
         ContestEntity entity = new ContestEntity();
         entity.id = contest.id();
@@ -55,11 +65,19 @@ class ContestEntity {
         entity.state = contest.state();
         entity.reason = contest.reason().orElse(null);
         entity.decidedAt = contest.decidedAt().orElse(null);
+        contest.overturned().ifPresent(entity::overturn);
         return entity;
+    }
+
+    private void overturn(Decision before) {
+        overturned = before.state();
+        overturnedReason = before.reason().orElse(null);
+        overturnedDecidedAt = before.at();
     }
 
     Contest toContest() {
         return new Contest(id, new OrderId(orderId), new PersonId(personId), openedAt, dueAt, suspends, state,
-                Optional.ofNullable(reason), Optional.ofNullable(decidedAt));
+                Optional.ofNullable(reason), Optional.ofNullable(decidedAt), Optional.ofNullable(overturned)
+                        .map(before -> new Decision(before, Optional.ofNullable(overturnedReason), overturnedDecidedAt)));
     }
 }

@@ -2,6 +2,7 @@ package org.selamat.status.contest.persistence;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,12 +24,14 @@ class StoredContests implements Contests {
     private static final String NEWEST = "from ContestEntity where orderId = :order order by openedAt desc, id desc";
     private static final String ENDED = """
             SELECT c.id, o.state FROM contest c JOIN home_order o ON o.id = c.order_id
-            WHERE c.state = 'OPEN' AND o.state IN ('RELEASED', 'REVOKED') ORDER BY c.opened_at""";
+            WHERE c.state = 'OPEN' AND o.state IN ('RELEASED', 'REVOKED') ORDER BY c.opened_at
+            FOR UPDATE OF c SKIP LOCKED""";
+    private static final String NOT_UPHELD = "from ContestEntity where orderId in :orders and state <> UPHELD order by openedAt, id";
     private static final String MONTHS = """
             SELECT to_char(opened_at AT TIME ZONE 'Asia/Kuala_Lumpur', 'YYYY-MM') AS month, count(*),
                    count(*) FILTER (WHERE state = 'OPEN'), count(*) FILTER (WHERE state = 'UPHELD'),
                    count(*) FILTER (WHERE state = 'REJECTED'), count(*) FILTER (WHERE state = 'WITHDRAWN'),
-                   count(*) FILTER (WHERE state = 'LAPSED')
+                   count(*) FILTER (WHERE state = 'LAPSED'), count(overturned)
             FROM contest GROUP BY 1 ORDER BY 1 DESC""";
 
     private final StatelessSession session;
@@ -48,6 +51,18 @@ class StoredContests implements Contests {
     public Optional<Contest> forUpdate(UUID id) {
         return session.createSelectionQuery("from ContestEntity where id = :id", ContestEntity.class).setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).uniqueResultOptional().map(ContestEntity::toContest);
+    }
+
+    @Override
+    public List<Contest> notUpheldForUpdate(Collection<OrderId> orders) {
+        return session.createSelectionQuery(NOT_UPHELD, ContestEntity.class)
+                .setParameter("orders", orders.stream().map(OrderId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().map(ContestEntity::toContest).toList();
+    }
+
+    @Override
+    public Optional<Contest> find(UUID id) {
+        return Optional.ofNullable(session.get(ContestEntity.class, id)).map(ContestEntity::toContest);
     }
 
     @Override
@@ -78,7 +93,7 @@ class StoredContests implements Contests {
     public List<ContestMonth> byMonth(int months) {
         return session.createNativeQuery(MONTHS, Object[].class).setMaxResults(months).getResultList().stream()
                 .map(row -> ContestMonth.of(YearMonth.parse((String) row[0]), number(row[1]), new Outcomes(number(row[2]),
-                        number(row[3]), number(row[4]), number(row[5]), number(row[6]))))
+                        number(row[3]), number(row[4]), number(row[5]), number(row[6]), number(row[7]))))
                 .toList();
     }
 

@@ -54,10 +54,12 @@ class ContestStatisticsResource {
             @Schema(required = true, examples = "150") int upheld,
             @Schema(required = true, examples = "42") int rejected,
             @Schema(required = true, examples = "0") int withdrawn,
-            @Schema(required = true, examples = "10") int lapsed) {
+            @Schema(required = true, examples = "10") int lapsed,
+            @Schema(required = true, examples = "20", description = "Of upheld: had been rejected, withdrawn or lapsed before the order was revoked") int overturned) {
 
         static Result of(Outcomes outcomes) {
-            return new Result(outcomes.open(), outcomes.upheld(), outcomes.rejected(), outcomes.withdrawn(), outcomes.lapsed());
+            return new Result(outcomes.open(), outcomes.upheld(), outcomes.rejected(), outcomes.withdrawn(), outcomes.lapsed(),
+                    outcomes.overturned());
         }
     }
 

@@ -1,38 +1,35 @@
 package org.selamat.status.order.application;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.status.derivation.domain.Cause;
-import org.selamat.status.order.domain.CredentialRevocations;
-import org.selamat.status.order.domain.CredentialRevocations.Revocation;
 import org.selamat.status.order.domain.HomeOrder;
 import org.selamat.status.order.domain.OrderBook;
-import org.selamat.status.order.domain.OrderCredential;
+import org.selamat.status.order.domain.OrderId;
+import org.selamat.status.order.domain.OrderState;
 import org.selamat.status.order.domain.OrderStep;
 import org.selamat.status.order.domain.OrderTrail;
-import org.selamat.status.policy.domain.PolicySet;
+import org.selamat.status.order.domain.RevokedOrders;
 
-/** Writes orders with the steps that brought them there, and revokes credentials that say what is no longer so. */
+/** Writes orders with the steps that brought them there, and tells what said or judged of them what is no longer so. */
 @ApplicationScoped
 class RecordStep {
 
     private final OrderBook book;
     private final OrderTrail trail;
-    private final CredentialRevocations revocations;
-    private final PolicySet policies;
+    private final OvertakenCredentials overtaken;
+    private final RevokedOrders revoked;
     private final Clock clock;
 
-    RecordStep(OrderBook book, OrderTrail trail, CredentialRevocations revocations, PolicySet policies, Clock clock) {
+    RecordStep(OrderBook book, OrderTrail trail, OvertakenCredentials overtaken, RevokedOrders revoked, Clock clock) {
         this.book = book;
         this.trail = trail;
-        this.revocations = revocations;
-        this.policies = policies;
+        this.overtaken = overtaken;
+        this.revoked = revoked;
         this.clock = clock;
     }
 
@@ -46,10 +43,14 @@ class RecordStep {
             return;
         }
         Instant now = clock.instant();
-        Duration shown = policies.inForceAt(now).orders().releaseShown();
         book.replace(changed.stream().map(Changed::after).toList());
         trail.add(changed.stream().map(one -> OrderStep.between(one.before(), one.after(), one.cause().batch(), now)).toList());
-        revocations.add(changed.stream().map(one -> one.overtaken(now, shown)).flatMap(Optional::stream).toList());
+        overtaken.of(changed, now);
+        List<OrderId> wrong = changed.stream().map(Changed::after).filter(one -> one.state() == OrderState.REVOKED)
+                .map(HomeOrder::id).toList();
+        if (!wrong.isEmpty()) {
+            revoked.add(wrong);
+        }
     }
 
     /** An order and why it was issued. */
@@ -58,13 +59,5 @@ class RecordStep {
 
     /** An order before and after a step, and why. */
     record Changed(HomeOrder before, HomeOrder after, Cause cause) {
-
-        /** @param endShown how long the end of an order can be shown */
-        Optional<Revocation> overtaken(Instant now, Duration endShown) {
-            OrderCredential shown = OrderCredential.of(before, endShown);
-            boolean same = shown.id().equals(OrderCredential.of(after, endShown).id());
-            return same || shown.isOverAt(now) ? Optional.empty()
-                    : Optional.of(new Revocation(before.id(), shown.id(), shown.expiresAt()));
-        }
     }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.selamat.status.contest.domain.Contest.State;
 import org.selamat.status.contest.domain.ContestPolicy.Effect;
 import org.selamat.status.order.domain.OrderId;
@@ -42,6 +44,27 @@ class ContestTest {
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> contest.decided(State.REJECTED, Optional.empty(), NOW))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "REJECTED", "WITHDRAWN", "LAPSED" })
+    void aLaterRevocationProvesThePersonRightAndKeepsWhatWasSaid(State said) {
+        // given
+        Optional<String> why = Optional.of("ORDER_SUPPORTED_BY_EVIDENCE").filter(any -> said == State.REJECTED);
+        Contest ended = under(Set.of()).decided(said, why, NOW);
+        // when
+        Contest upheld = ended.upheld(NOW.plusSeconds(60));
+        // then
+        assertThat(upheld.state()).isEqualTo(State.UPHELD);
+        assertThat(upheld.reason()).isEmpty();
+        assertThat(upheld.decidedAt()).contains(NOW.plusSeconds(60));
+        assertThat(upheld.overturned()).contains(new Contest.Decision(said, why, NOW));
+        assertThatThrownBy(() -> upheld.upheld(NOW)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anOpenContestIsUpheldWithoutAnythingToOverturn() {
+        assertThat(under(Set.of()).upheld(NOW).overturned()).isEmpty();
     }
 
     private static Contest under(Set<Effect> suspended) {
