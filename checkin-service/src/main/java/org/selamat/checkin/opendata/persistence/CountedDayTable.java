@@ -27,7 +27,7 @@ import org.selamat.checkin.visit.domain.VisitId;
 class CountedDayTable implements CountedDays {
 
     private static final String CHECK_INS = """
-            SELECT v.person_id, v.venue_id, n.district, v.checked_in_at FROM visit v JOIN venue n ON n.id = v.venue_id
+            SELECT v.person_id, COALESCE(n.zone_of, v.venue_id) AS premises, n.district, v.checked_in_at FROM visit v JOIN venue n ON n.id = v.venue_id
             WHERE v.id >= ? AND v.id < ? AND v.checked_in_at >= ? AND v.checked_in_at < ?""";
     private static final String KEEP = """
             INSERT INTO checkin_day (day, state, half_hours, people, premises, people_sketch, premises_sketch, counted_at)
@@ -52,7 +52,7 @@ class CountedDayTable implements CountedDays {
         var from = LocalDays.start(day);
         var until = LocalDays.start(day.plusDays(1));
         database.stream(CHECK_INS, row -> {
-            checkIns.next(Columns.uuid(row, "person_id"), Columns.uuid(row, "venue_id"), row.getString("district"),
+            checkIns.next(Columns.uuid(row, "person_id"), Columns.uuid(row, "premises"), row.getString("district"),
                     Columns.instant(row, "checked_in_at"));
             return row;
         }, VisitId.lowestAt(from.minus(CheckInRules.ID_TOLERANCE)),

@@ -1,6 +1,8 @@
 package org.selamat.checkin.venue.application;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,5 +25,11 @@ public class OwnVenue {
     @Transactional
     public Optional<Venue> find(VenueId id, PersonId owner) {
         return venues.find(id).filter(venue -> venue.isOwnedBy(owner));
+    }
+
+    /** The venue, and behind it its zones. */
+    @Transactional
+    public List<Venue> parts(Venue venue) {
+        return Stream.concat(Stream.of(venue), venues.zonesOf(venue.id()).stream()).toList();
     }
 }

@@ -11,6 +11,22 @@ public sealed interface Registration {
     record OtherContent() implements Registration {
     }
 
+    /** The caller has no such premises to add a zone to. */
+    record UnknownPremises() implements Registration {
+    }
+
+    /** A zone has no zones. */
+    record NotPremises() implements Registration {
+    }
+
+    /** The names of the premises and of the zone are too long together. */
+    record NameTooLong() implements Registration {
+    }
+
+    /** The premises have as many zones as they may have. */
+    record EnoughZones() implements Registration {
+    }
+
     /** The id belongs to someone else's venue, of which nothing is told. */
     record IdTaken() implements Registration {
     }

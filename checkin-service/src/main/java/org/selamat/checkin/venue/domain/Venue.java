@@ -2,6 +2,7 @@ package org.selamat.checkin.venue.domain;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
@@ -22,6 +23,11 @@ public record Venue(VenueId id, PersonId owner, VenueDetails details, Instant re
 
     public boolean isOwnedBy(PersonId person) {
         return owner.equals(person);
+    }
+
+    /** What a zone of these premises is like. */
+    public VenueDetails zone(String part, Optional<Integer> capacity) {
+        return details.zone(id, part, capacity);
     }
 
     /** Whether {@code other} is the same registration sent again: everything that the client decides is equal. */

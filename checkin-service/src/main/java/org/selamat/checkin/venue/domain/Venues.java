@@ -1,6 +1,7 @@
 package org.selamat.checkin.venue.domain;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,4 +16,7 @@ public interface Venues {
     Optional<Venue> find(VenueId id);
 
     Map<VenueId, Venue> find(Collection<VenueId> ids);
+
+    /** The zones of these premises, in the order of their ids. */
+    List<Venue> zonesOf(VenueId premises);
 }

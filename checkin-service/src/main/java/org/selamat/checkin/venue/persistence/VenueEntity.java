@@ -38,12 +38,16 @@ class VenueEntity {
     Double longitude;
     @Column(name = "opening_hours")
     String openingHours;
+    @Column(name = "zone_of")
+    UUID zoneOf;
     @Column(name = "registered_at")
     Instant registeredAt;
 
     Venue toVenue() {
         return new Venue(new VenueId(id), new PersonId(owner),
-                new VenueDetails(name, address, type, Optional.ofNullable(capacity), district, place(), hours()), registeredAt);
+                new VenueDetails(name, address, type, Optional.ofNullable(capacity), district, place(), hours(),
+                        Optional.ofNullable(zoneOf).map(VenueId::new)),
+                registeredAt);
     }
 
     private Optional<GeoPoint> place() {

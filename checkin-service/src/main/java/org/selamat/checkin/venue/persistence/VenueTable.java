@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.selamat.checkin.persistence.Database;
 import org.selamat.checkin.venue.domain.GeoPoint;
 import org.selamat.checkin.venue.domain.NameKey;
 import org.selamat.checkin.venue.domain.Venue;
+import org.selamat.checkin.venue.domain.VenueDetails;
 import org.selamat.checkin.venue.domain.VenueType;
 import org.selamat.checkin.venue.domain.Venues;
 
@@ -31,12 +33,15 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
 
     private static final String INSERT = """
             INSERT INTO venue (id, owner_id, name, address, type, capacity, district, latitude, longitude, opening_hours,
-                registered_at, name_key, district_key)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING""";
+                registered_at, zone_of, name_key, district_key)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING""";
 
-    private static final String OF_IDS = """
-            SELECT id, owner_id, name, address, type, capacity, district, latitude, longitude, opening_hours, registered_at
-            FROM venue WHERE id = ANY (?)""";
+    private static final String SELECT = """
+            SELECT id, owner_id, name, address, type, capacity, district, latitude, longitude, opening_hours, zone_of,
+                registered_at FROM venue
+            """;
+    private static final String OF_IDS = SELECT + "WHERE id = ANY (?)";
+    private static final String ZONES = SELECT + "WHERE zone_of = ? ORDER BY id";
 
     private static final int KEPT = 100_000;
     private static final Duration KEPT_FOR = Duration.ofMinutes(1);
@@ -57,7 +62,12 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
                 details.type().name(), details.capacity().orElse(null), details.district(),
                 details.place().map(GeoPoint::latitude).orElse(null), details.place().map(GeoPoint::longitude).orElse(null),
                 details.hours().openings().isEmpty() ? null : details.hours().toText(), venue.registeredAt(),
-                NameKey.of(details.name()).key(), NameKey.of(details.district()).key()) == 1;
+                details.zoneOf().map(VenueId::value).orElse(null), nameKey(details), NameKey.of(details.district()).key()) == 1;
+    }
+
+    /** Premises are found by their name, their zones aren't: whoever looks for a place finds it once. */
+    private static String nameKey(VenueDetails details) {
+        return details.zoneOf().isPresent() ? null : NameKey.of(details.name()).key();
     }
 
     @Override
@@ -78,6 +88,11 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
         return found;
     }
 
+    @Override
+    public List<Venue> zonesOf(VenueId premises) {
+        return database.list(ZONES, VenueTable::read, premises.value());
+    }
+
     private static Venue read(ResultSet row) throws SQLException {
         var venue = new VenueEntity();
         venue.id = Columns.uuid(row, "id");
@@ -90,6 +105,7 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
         venue.latitude = row.getObject("latitude", Double.class);
         venue.longitude = row.getObject("longitude", Double.class);
         venue.openingHours = row.getString("opening_hours");
+        venue.zoneOf = Columns.uuid(row, "zone_of");
         venue.registeredAt = Columns.instant(row, "registered_at");
         return venue.toVenue();
     }

@@ -32,11 +32,11 @@ record NewVenue(
         @Schema(description = "Where the door is; lets check-ins from far away be doubted") @Valid Place place,
         @Schema(description = "Lets check-ins at other hours be doubted; absent, always open") @Size(max = 21) List<@NotNull @Valid Opening> openingHours) {
 
-    private static final String VISIBLE = "[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ]";
+    static final String VISIBLE = "[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ]";
 
     VenueDetails toDetails() {
         return new VenueDetails(name, address, type, Optional.ofNullable(capacity), district,
-                Optional.ofNullable(place).map(Place::toPoint), hours());
+                Optional.ofNullable(place).map(Place::toPoint), hours(), Optional.empty());
     }
 
     private OpeningHours hours() {

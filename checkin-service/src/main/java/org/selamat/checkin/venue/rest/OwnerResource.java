@@ -55,7 +55,7 @@ class OwnerResource {
 
     @GET
     @Path("{id}/statistics")
-    @Operation(operationId = "getVenueStatistics", summary = "Check-ins of a local day by half hours", description = "Counts, never persons; for as long as visits are kept.")
+    @Operation(operationId = "getVenueStatistics", summary = "Check-ins of a local day by half hours", description = "Counts, never persons; for as long as visits are kept. Those of premises count the check-ins in their zones as well.")
     @APIResponse(responseCode = "200", description = "The counts", content = @Content(schema = @Schema(implementation = StatisticsView.class)))
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")

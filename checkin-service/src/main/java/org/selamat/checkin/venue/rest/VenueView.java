@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.venue.domain.Venue;
 import org.selamat.checkin.venue.domain.VenueType;
 
@@ -18,14 +19,14 @@ record VenueView(
         @Schema(examples = "Lembah Pantai", required = true) String district,
         Place place,
         List<Opening> openingHours,
+        @Schema(examples = "019a97a0-3311-7e52-8f60-717283940a5b", description = "The premises that this is a zone of; absent for premises") UUID zoneOf,
         @Schema(examples = "2026-11-18T03:00:00Z", required = true) Instant registeredAt) {
 
     static VenueView of(Venue venue) {
         var details = venue.details();
         return new VenueView(venue.id().value(), details.name(), details.address(), details.type(),
                 details.capacity().orElse(null), details.district(), details.place().map(Place::of).orElse(null),
-                openings(venue),
-                venue.registeredAt());
+                openings(venue), details.zoneOf().map(VenueId::value).orElse(null), venue.registeredAt());
     }
 
     private static List<Opening> openings(Venue venue) {

@@ -2,6 +2,7 @@ package org.selamat.checkin.visit.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.venue.application.OwnVenue;
+import org.selamat.checkin.venue.domain.Venue;
 import org.selamat.checkin.visit.domain.Timelines;
 
 /** How full a venue is, for its owner: a number and never a person. */
@@ -29,6 +31,14 @@ public class CountPresent {
         }
     }
 
+    /** A zone and how full it is. */
+    public record Zone(Venue venue, Occupancy occupancy) {
+    }
+
+    /** How full premises are, those in their zones included. */
+    public record Premises(Occupancy whole, List<Zone> zones) {
+    }
+
     private final OwnVenue ownVenue;
     private final Timelines timelines;
     private final AssumedStays stays;
@@ -42,9 +52,18 @@ public class CountPresent {
     }
 
     @Transactional
-    public Optional<Occupancy> at(VenueId id, PersonId owner) {
+    public Optional<Premises> at(VenueId id, PersonId owner) {
+        return ownVenue.find(id, owner).map(this::count);
+    }
+
+    private Premises count(Venue venue) {
         var now = clock.instant();
-        return ownVenue.find(id, owner).map(venue -> new Occupancy(
-                timelines.countPresent(id, now, stays.bound(venue.details().type())), venue.details().capacity(), now));
+        var parts = ownVenue.parts(venue);
+        var present = timelines.countPresent(parts.stream().map(Venue::id).toList(), now,
+                stays.bound(venue.details().type()));
+        var zones = parts.stream().skip(1).map(zone -> new Zone(zone,
+                new Occupancy(present.getOrDefault(zone.id(), 0), zone.details().capacity(), now))).toList();
+        int all = present.values().stream().mapToInt(Integer::intValue).sum();
+        return new Premises(new Occupancy(all, venue.details().capacity(), now), zones);
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.selamat.checkin.domain.LocalDays;
@@ -58,9 +59,9 @@ public final class Plausibility {
         }
     }
 
-    /** Which of the two is wrong nobody knows, so both are doubted. */
+    /** Which of the two is wrong nobody knows, so both are doubted. From one floor to the next nobody travels. */
     private void travel(Visit one, Visit next) {
-        if (one.venue().equals(next.venue())) {
+        if (premises(one.venue()).equals(premises(next.venue()))) {
             return;
         }
         var between = Duration.between(one.checkedInAt(), next.checkedInAt());
@@ -79,6 +80,10 @@ public final class Plausibility {
         var venue = venues.get(visit.venue());
         return venue != null && !venue.hours().isOpen(visit.checkedInAt().atZone(LocalDays.ZONE).toLocalDateTime(),
                 policy.grace());
+    }
+
+    private VenueId premises(VenueId venue) {
+        return Optional.ofNullable(venues.get(venue)).flatMap(VenueDetails::zoneOf).orElse(venue);
     }
 
     private double kilometres(VenueId one, VenueId other) {

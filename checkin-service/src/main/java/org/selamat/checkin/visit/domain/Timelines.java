@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.selamat.checkin.domain.PersonId;
@@ -25,11 +26,11 @@ public interface Timelines {
      */
     Set<PersonId> possiblyAt(VenueId venue, Instant from, Instant until, StayBound stay, int limit);
 
-    /** Check-ins at the venue in each half hour of the local day, from midnight on; nothing tells who. */
-    List<Integer> countHalfHours(VenueId venue, LocalDate day);
+    /** Check-ins at these venues in each half hour of the local day, from midnight on; nothing tells who. */
+    List<Integer> countHalfHours(Collection<VenueId> venues, LocalDate day);
 
-    /** How many people are at the venue now; nothing tells who. */
-    int countPresent(VenueId venue, Instant now, StayBound stay);
+    /** How many people are at each of the venues now, everybody at one of them; nothing tells who. An empty one is absent. */
+    Map<VenueId, Integer> countPresent(Collection<VenueId> venues, Instant now, StayBound stay);
 
     /**
      * @param assumed how long a visit lasts here that nobody ended

@@ -3,8 +3,10 @@ package org.selamat.checkin.visit.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,16 +45,17 @@ class VisitTimelines implements Timelines {
 
     /** Somebody has gone who checked out after this scan, or checked in elsewhere after it. */
     private static final String COUNT_PRESENT = """
-            SELECT count(DISTINCT v.person_id) FROM visit v
-            WHERE v.venue_id = ? AND v.checked_in_at > ? AND v.checked_in_at <= ? AND v.id >= ? AND v.id < ?
+            SELECT v.venue_id, count(DISTINCT v.person_id) FROM visit v
+            WHERE v.venue_id = ANY (?) AND v.checked_in_at > ? AND v.checked_in_at <= ? AND v.id >= ? AND v.id < ?
             AND NOT EXISTS (SELECT 1 FROM visit n WHERE n.person_id = v.person_id AND n.id >= ? AND n.id < ? AND n.checked_in_at <= ?
                 AND (n.venue_id = v.venue_id AND n.checked_out_at BETWEEN v.checked_in_at AND ?
-                     OR n.venue_id <> v.venue_id AND (n.checked_in_at, n.id) > (v.checked_in_at, v.id)))""";
+                     OR n.venue_id <> v.venue_id AND (n.checked_in_at, n.id) > (v.checked_in_at, v.id)))
+            GROUP BY v.venue_id""";
 
     private static final String HALF_HOURS = """
             SELECT h.bucket, COALESCE(c.visits, 0) FROM generate_series(0, 47) AS h(bucket) LEFT JOIN (
                 SELECT floor(extract(epoch FROM checked_in_at - ?::timestamptz) / 1800)::int AS bucket, count(*) AS visits FROM visit
-                WHERE venue_id = ? AND id >= ? AND id < ? GROUP BY 1) c ON c.bucket = h.bucket
+                WHERE venue_id = ANY (?) AND id >= ? AND id < ? GROUP BY 1) c ON c.bucket = h.bucket
             ORDER BY h.bucket""";
 
     private final Database database;
@@ -81,19 +84,26 @@ class VisitTimelines implements Timelines {
     }
 
     @Override
-    public int countPresent(VenueId venue, Instant now, StayBound stay) {
+    public Map<VenueId, Integer> countPresent(Collection<VenueId> venues, Instant now, StayBound stay) {
         var soon = now.plus(CheckInRules.SKEW);
         var earliest = now.minus(stay.assumed());
         var longAgo = now.minus(stay.longest());
-        return (int) database.number(COUNT_PRESENT, venue.value(), earliest, soon, idsFrom(earliest), idsBefore(soon),
-                idsFrom(longAgo), idsBefore(soon), soon, now);
+        var present = new HashMap<VenueId, Integer>();
+        database.list(COUNT_PRESENT, row -> present.put(new VenueId(Columns.uuid(row, "venue_id")), row.getInt("count")),
+                values(venues), earliest, soon, idsFrom(earliest), idsBefore(soon), idsFrom(longAgo), idsBefore(soon), soon,
+                now);
+        return present;
     }
 
     @Override
-    public List<Integer> countHalfHours(VenueId venue, LocalDate day) {
+    public List<Integer> countHalfHours(Collection<VenueId> venues, LocalDate day) {
         var from = LocalDays.start(day);
-        return database.list(HALF_HOURS, row -> row.getInt(2), from, venue.value(), idsFrom(from),
+        return database.list(HALF_HOURS, row -> row.getInt(2), from, values(venues), idsFrom(from),
                 idsBefore(LocalDays.start(day.plusDays(1))));
+    }
+
+    private static UUID[] values(Collection<VenueId> venues) {
+        return venues.stream().map(VenueId::value).toArray(UUID[]::new);
     }
 
     private static UUID idsFrom(Instant checkedInAt) {

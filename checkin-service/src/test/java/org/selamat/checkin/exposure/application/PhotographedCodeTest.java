@@ -139,5 +139,10 @@ class PhotographedCodeTest {
         public Map<VenueId, Venue> find(Collection<VenueId> ids) {
             return Map.of();
         }
+
+        @Override
+        public List<Venue> zonesOf(VenueId premises) {
+            return List.of();
+        }
     }
 }

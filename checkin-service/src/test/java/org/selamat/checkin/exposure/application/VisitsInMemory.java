@@ -76,12 +76,12 @@ final class VisitsInMemory implements Timelines, DayVisits {
     }
 
     @Override
-    public List<Integer> countHalfHours(VenueId venue, LocalDate day) {
+    public List<Integer> countHalfHours(Collection<VenueId> venues, LocalDate day) {
         throw new UnsupportedOperationException("matching doesn't count");
     }
 
     @Override
-    public int countPresent(VenueId venue, Instant now, StayBound stay) {
+    public Map<VenueId, Integer> countPresent(Collection<VenueId> venues, Instant now, StayBound stay) {
         throw new UnsupportedOperationException("matching doesn't count");
     }
 

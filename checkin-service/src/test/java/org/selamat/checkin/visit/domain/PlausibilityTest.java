@@ -5,6 +5,7 @@ import static org.selamat.checkin.testsupport.VisitBuilder.ANNA;
 import static org.selamat.checkin.testsupport.VisitBuilder.CAFE;
 import static org.selamat.checkin.testsupport.VisitBuilder.SHOP;
 import static org.selamat.checkin.testsupport.VisitBuilder.time;
+import static org.selamat.checkin.testsupport.VisitBuilder.venue;
 import static org.selamat.checkin.testsupport.VisitBuilder.visit;
 
 import java.time.DayOfWeek;
@@ -49,6 +50,19 @@ class PlausibilityTest {
         // when, then
         assertThat(doubts(List.of(one, other, later), Map.of())).containsOnly(
                 Map.entry(one.id(), Set.of(Doubt.TWO_PLACES)), Map.entry(other.id(), Set.of(Doubt.TWO_PLACES)));
+    }
+
+    @Test
+    void fromOneFloorToTheNextIsNoJourney() {
+        // given
+        var floor = details(KUALA_LUMPUR, OpeningHours.UNKNOWN);
+        var premises = Optional.of(venue(9));
+        var upstairs = new VenueDetails(floor.name(), floor.address(), floor.type(), floor.capacity(), floor.district(),
+                floor.place(), floor.hours(), premises);
+        var visits = List.of(at(CAFE, "09:00"), visit(ANNA, SHOP, time("09:00").plusSeconds(5)).build());
+        // when, then
+        assertThat(doubts(visits, Map.of(CAFE, upstairs, SHOP, upstairs))).isEmpty();
+        assertThat(doubts(visits, Map.of(CAFE, upstairs, SHOP, floor))).as("another house").hasSize(2);
     }
 
     @Test
@@ -133,6 +147,7 @@ class PlausibilityTest {
     }
 
     private static VenueDetails details(GeoPoint place, OpeningHours hours) {
-        return new VenueDetails("Kedai", "Jalan", VenueType.FOOD, Optional.empty(), "Kuching", Optional.of(place), hours);
+        return new VenueDetails("Kedai", "Jalan", VenueType.FOOD, Optional.empty(), "Kuching", Optional.of(place), hours,
+                Optional.empty());
     }
 }
