@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,14 +55,17 @@ class TellExposures {
         part.withdrawn().forEach(exposure -> exposures.withdraw(exposure, now));
         part.found().forEach(contact -> find(cause, contact, now));
         part.withdrawn().forEach(events::withdrawn);
+        exposures.touched(part.venues());
         return allowed == change.size();
     }
 
     void withdrawAll(CaseId cause, Instant now) {
-        for (Exposure exposure : exposures.standing(cause)) {
+        var standing = exposures.standing(cause);
+        for (Exposure exposure : standing) {
             exposures.withdraw(exposure, now);
             events.withdrawn(exposure);
         }
+        exposures.touched(new ExposureChange(List.of(), standing).venues());
     }
 
     private void find(CaseId cause, Contact contact, Instant now) {

@@ -39,6 +39,12 @@ public record ExposureChange(List<Contact> found, List<Exposure> withdrawn) {
         return found.size() + withdrawn.size();
     }
 
+    /** Where contacts change. */
+    public Set<VenueId> venues() {
+        return Stream.concat(found.stream(), withdrawn.stream().map(Exposure::contact)).map(Contact::venue)
+                .collect(Collectors.toSet());
+    }
+
     /**
      * A part of at most this size. A withdrawal comes with the contact that replaces it or after all that is found, so that
      * nobody looks unexposed in between.

@@ -1,7 +1,10 @@
 package org.selamat.checkin.exposure.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+
+import org.selamat.checkin.domain.VenueId;
 
 /** All exposures, standing and withdrawn. */
 public interface Exposures {
@@ -11,4 +14,7 @@ public interface Exposures {
     void add(Exposure exposure, String policyVersion, Instant now);
 
     void withdraw(Exposure exposure, Instant now);
+
+    /** Notes that contacts changed at these venues, for whoever counts them ({@link TouchedVenues}). */
+    void touched(Collection<VenueId> venues);
 }

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -34,6 +36,8 @@ class ExposureTable implements Exposures {
 
     private static final String WITHDRAW = "UPDATE exposure SET withdrawn_at = ? WHERE exposure_id = ? AND withdrawn_at IS NULL";
 
+    private static final String TOUCHED = "INSERT INTO touched_venue (venue_id) SELECT unnest(?)";
+
     private final Database database;
 
     ExposureTable(Database database) {
@@ -55,6 +59,11 @@ class ExposureTable implements Exposures {
     @Override
     public void withdraw(Exposure exposure, Instant now) {
         database.update(WITHDRAW, now, exposure.id());
+    }
+
+    @Override
+    public void touched(Collection<VenueId> venues) {
+        database.update(TOUCHED, (Object) venues.stream().map(VenueId::value).toArray(UUID[]::new));
     }
 
     private static Exposure read(ResultSet row) throws SQLException {

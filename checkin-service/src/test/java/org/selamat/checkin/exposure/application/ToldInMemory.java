@@ -72,6 +72,11 @@ final class ToldInMemory implements Cases, VenueAlerts, Exposures, ExposureEvent
     }
 
     @Override
+    public void touched(Collection<VenueId> venues) {
+        // nobody counts in this world
+    }
+
+    @Override
     public void found(Exposure exposure) {
         // kept by add
     }

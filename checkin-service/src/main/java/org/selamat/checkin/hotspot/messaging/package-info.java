@@ -1,0 +1,2 @@
+/** What goes out about hotspots. */
+package org.selamat.checkin.hotspot.messaging;

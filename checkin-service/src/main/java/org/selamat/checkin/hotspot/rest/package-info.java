@@ -1,0 +1,2 @@
+/** The public list of hotspots. */
+package org.selamat.checkin.hotspot.rest;
