@@ -26,6 +26,8 @@ public interface IdentityConfig {
 
     Tokens tokens();
 
+    Erasure erasure();
+
     /** 32 random bytes each, in base64; without a default outside development and tests. */
     interface Secrets {
 
@@ -143,5 +145,20 @@ public interface IdentityConfig {
 
         /** Where the app reaches this service; DPoP proofs must name one of them. Without any: the address of the request. */
         Optional<List<String>> publicUrls();
+    }
+
+    /** Being forgotten. */
+    interface Erasure {
+
+        /**
+         * How long it can be taken back. Longer than any order of the policies (14 days), so that leaving doesn't end one, and
+         * no longer than the month in which such a wish has to be met (GDPR 12(3), for want of a period in Act 709).
+         */
+        @WithDefault("P30D")
+        Duration delay();
+
+        /** How long ago the code was proven, at most: as long as a code lives. */
+        @WithDefault("PT5M")
+        Duration freshSignIn();
     }
 }

@@ -15,6 +15,10 @@ public final class IdentityProblems {
     public static final ProblemType PERSON_UNKNOWN = type("person-unknown", 422);
     public static final ProblemType MERGE_CONFLICT = type("merge-conflict", 409);
     public static final ProblemType SECOND_PERSON_REQUIRED = type("second-person-required", 403);
+    public static final ProblemType FRESH_SIGN_IN_REQUIRED = type("fresh-sign-in-required", 403);
+    public static final ProblemType NOT_FOR_THIS_DEPENDANT = type("not-for-this-dependant", 403);
+    public static final ProblemType DEPENDANTS_REMAIN = type("dependants-remain", 409);
+    public static final ProblemType MERGE_UNDECIDED = type("merge-undecided", 409);
     public static final ProblemType AUDIENCE_NOT_SERVED = type("audience-not-served", 422);
 
     private IdentityProblems() {

@@ -25,4 +25,7 @@ public interface Merges {
 
     /** Whether the person is part of a merge that holds, on either side. */
     boolean isMerged(PersonId person);
+
+    /** Whether staff have proposed to take apart a merge that the person is part of. */
+    boolean isBeingParted(PersonId person);
 }

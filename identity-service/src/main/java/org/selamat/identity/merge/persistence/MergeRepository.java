@@ -68,6 +68,11 @@ class MergeRepository implements PanacheRepositoryBase<MergeEntity, UUID>, Merge
     }
 
     @Override
+    public boolean isBeingParted(PersonId person) {
+        return count("(survivorId = ?1 or mergedId = ?1) and state = ?2", person.value(), Merge.State.UNMERGE_PROPOSED) > 0;
+    }
+
+    @Override
     public PersonId survivorOf(PersonId person) {
         return find("mergedId = ?1 and state in ?2", person.value(), HOLDS).firstResultOptional()
                 .map(merge -> new PersonId(merge.survivorId)).orElse(person);

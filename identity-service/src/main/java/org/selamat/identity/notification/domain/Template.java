@@ -18,6 +18,7 @@ import java.util.Optional;
 public enum Template {
 
     LOGIN_CODE(new Parameter("code", ONE_TIME_CODE), new Parameter("tag", TAG), new Parameter("minutes", WHOLE_NUMBER)),
+    ERASURE_ASKED(new Parameter("until", DAY)),
     STATUS_CHANGED(new Parameter("label", CHOICE)),
     EXPOSURE(new Parameter("label", CHOICE), new Parameter("since", DAY)),
     ORDER_ISSUED(new Parameter("number", ORDER_NUMBER), new Parameter("until", DAY)),
@@ -39,10 +40,10 @@ public enum Template {
         this.parameters = List.of(parameters);
     }
 
-    /** @return the template that other services may ask for under this name; a code is nobody else's to send */
+    /** @return the template that other services may ask for under this name; codes and erasures are nobody else's to tell of */
     public static Optional<Template> requestable(String name) {
         for (var template : values()) {
-            if (template != LOGIN_CODE && template.name().equals(name)) {
+            if (template != LOGIN_CODE && template != ERASURE_ASKED && template.name().equals(name)) {
                 return Optional.of(template);
             }
         }

@@ -37,6 +37,13 @@ public class EndSession {
         return own && end(id, RevokeReason.SIGNED_OUT);
     }
 
+    /** Signs out every device of a person who is about to be forgotten. */
+    @Transactional
+    public void endAll(PersonId person) {
+        accounts.of(person).stream().flatMap(account -> sessions.of(account.id()).stream())
+                .forEach(session -> end(session.id(), RevokeReason.PERSON_ERASED));
+    }
+
     @Transactional
     boolean end(SessionId id, RevokeReason reason) {
         var person = sessions.find(id).flatMap(session -> accounts.find(session.account())).flatMap(Account::person);

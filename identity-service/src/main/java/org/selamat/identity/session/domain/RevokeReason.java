@@ -4,5 +4,6 @@ package org.selamat.identity.session.domain;
 public enum RevokeReason {
     SIGNED_OUT,
     REFRESH_REUSED,
-    CODE_REUSED
+    CODE_REUSED,
+    PERSON_ERASED
 }

@@ -60,11 +60,12 @@ class TemplateTest {
     }
 
     @Test
-    void nobodyElseCanAskForACode() {
+    void nobodyElseCanAskForACodeOrAnErasure() {
         // when
         var requested = Template.requestable("LOGIN_CODE");
         // then
         assertThat(requested).isEmpty();
+        assertThat(Template.requestable("ERASURE_ASKED")).isEmpty();
         assertThat(Template.requestable("CASE_OPENED")).contains(Template.CASE_OPENED);
         assertThat(Template.requestable("case_opened")).isEmpty();
     }

@@ -1,0 +1,2 @@
+/** Asking to be forgotten, taking it back, and doing it when it is due. */
+package org.selamat.identity.erasure.application;

@@ -1,0 +1,2 @@
+/** The person's own door to an erasure. */
+package org.selamat.identity.erasure.rest;
