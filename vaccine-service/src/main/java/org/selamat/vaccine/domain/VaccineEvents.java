@@ -1,5 +1,7 @@
 package org.selamat.vaccine.domain;
 
+import java.time.Instant;
+
 import org.selamat.vaccine.domain.certificate.ForeignCertificate;
 import org.selamat.vaccine.domain.certificate.IssuedCertificate;
 import org.selamat.vaccine.domain.dose.Dose;
@@ -12,6 +14,11 @@ public interface VaccineEvents {
     void certificateIssued(IssuedCertificate certificate);
 
     void certificateAccepted(ForeignCertificate certificate, Basis basis);
+
+    /** Until it ends nobody knows what a certificate proves that was shown. */
+    void reviewOpened(ForeignCertificate certificate, Instant at);
+
+    void reviewEnded(ForeignCertificate certificate, Instant at);
 
     /** Tells the holder that officers decided about a certificate; how, the app says. */
     void certificateReviewed(ForeignCertificate certificate);

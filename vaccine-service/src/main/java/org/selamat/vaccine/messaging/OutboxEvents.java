@@ -1,6 +1,7 @@
 package org.selamat.vaccine.messaging;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -49,6 +50,18 @@ class OutboxEvents implements VaccineEvents {
     public void certificateAccepted(ForeignCertificate certificate, Basis basis) {
         publish(Topic.CERTIFICATE, "selamat.vaccine.certificate-accepted.v1", certificate.person(),
                 CertificateAccepted.of(certificate, basis));
+    }
+
+    @Override
+    public void reviewOpened(ForeignCertificate certificate, Instant at) {
+        publish(Topic.CERTIFICATE, "selamat.vaccine.certificate-review-opened.v1", certificate.person(),
+                CertificateReviewStep.of(certificate, at));
+    }
+
+    @Override
+    public void reviewEnded(ForeignCertificate certificate, Instant at) {
+        publish(Topic.CERTIFICATE, "selamat.vaccine.certificate-review-ended.v1", certificate.person(),
+                CertificateReviewStep.of(certificate, at));
     }
 
     @Override

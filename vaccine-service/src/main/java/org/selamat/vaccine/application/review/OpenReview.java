@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.selamat.vaccine.VaccineConfig;
 import org.selamat.vaccine.domain.PersonId;
+import org.selamat.vaccine.domain.VaccineEvents;
 import org.selamat.vaccine.domain.certificate.ForeignCertificate;
 import org.selamat.vaccine.domain.review.CertificateReview;
 import org.selamat.vaccine.domain.review.CertificateReviews;
@@ -24,12 +25,14 @@ public class OpenReview {
 
     private final CertificateReviews reviews;
     private final Exhibits exhibits;
+    private final VaccineEvents events;
     private final VaccineConfig config;
     private final Clock clock;
 
-    OpenReview(CertificateReviews reviews, Exhibits exhibits, VaccineConfig config, Clock clock) {
+    OpenReview(CertificateReviews reviews, Exhibits exhibits, VaccineEvents events, VaccineConfig config, Clock clock) {
         this.reviews = reviews;
         this.exhibits = exhibits;
+        this.events = events;
         this.config = config;
         this.clock = clock;
     }
@@ -48,5 +51,6 @@ public class OpenReview {
                 config.review().shortestTime());
         reviews.add(CertificateReview.opened(certificate.id(), certificate.person(), ground, term));
         exhibits.put(certificate.id(), exhibit);
+        events.reviewOpened(certificate, term.submittedAt());
     }
 }

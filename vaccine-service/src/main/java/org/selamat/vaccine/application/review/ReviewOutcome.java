@@ -38,6 +38,7 @@ class ReviewOutcome {
                 : submitted.refused(at);
         certificates.replace(certificate);
         exhibits.deleteAfter(decided.id(), at.plus(config.review().retention()));
+        events.reviewEnded(certificate, at);
         events.certificateReviewed(certificate);
     }
 

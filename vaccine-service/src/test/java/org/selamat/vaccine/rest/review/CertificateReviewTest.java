@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
@@ -82,8 +83,12 @@ class CertificateReviewTest {
         officer("ana").get("/staff/v1/persons/" + citizen.id + "/doses").then()
                 .body("items[0].recordedBy", equalTo("review " + id));
         var accepted = Topics.await("selamat.vaccine.certificate.v1",
-                e -> e.data().path("certificateId").asText().equals(id.toString()));
+                e -> e.type().equals("selamat.vaccine.certificate-accepted.v1")
+                        && e.data().path("certificateId").asText().equals(id.toString()));
         Contracts.assertValid(accepted);
+        Stream.of("opened", "ended").map(step -> "selamat.vaccine.certificate-review-" + step + ".v1")
+                .forEach(type -> Contracts.assertValid(Topics.await("selamat.vaccine.certificate.v1",
+                        e -> e.type().equals(type) && e.data().path("certificateId").asText().equals(id.toString()))));
         assertThat(accepted.data().path("basis").asText()).isEqualTo("REVIEW");
         var read = Topics.await("selamat.audit.access.v1", e -> e.key().equals(citizen.id.toString())
                 && e.data().path("fields").toString().contains("\"file\""));
