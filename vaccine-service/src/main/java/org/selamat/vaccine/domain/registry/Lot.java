@@ -17,8 +17,9 @@ public record Lot(UUID id, String product, String number, LocalDate expiresOn, O
      * Its withdrawal from use.
      *
      * @param from first day on which it must not be given any more
+     * @param dosesCount whether doses that were given from it still count, as they do unless somebody says that they don't
      */
-    public record Recall(LocalDate from, RecallReason reason) {
+    public record Recall(LocalDate from, RecallReason reason, boolean dosesCount) {
     }
 
     /** Why a lot is withdrawn. */

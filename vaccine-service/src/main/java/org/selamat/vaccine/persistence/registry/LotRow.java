@@ -34,6 +34,9 @@ class LotRow {
     @Enumerated(EnumType.STRING)
     Lot.RecallReason recallReason;
 
+    @Column(name = "recall_doses_count")
+    Boolean recallDosesCount;
+
     static LotRow of(Lot lot) {
         var row = new LotRow();
         row.id = lot.id();
@@ -42,11 +45,12 @@ class LotRow {
         row.expiresOn = lot.expiresOn();
         row.recalledFrom = lot.recall().map(Lot.Recall::from).orElse(null);
         row.recallReason = lot.recall().map(Lot.Recall::reason).orElse(null);
+        row.recallDosesCount = lot.recall().map(Lot.Recall::dosesCount).orElse(null);
         return row;
     }
 
     Lot lot() {
         return new Lot(id, product, number, expiresOn,
-                Optional.ofNullable(recalledFrom).map(from -> new Lot.Recall(from, recallReason)));
+                Optional.ofNullable(recalledFrom).map(from -> new Lot.Recall(from, recallReason, recallDosesCount)));
     }
 }

@@ -18,6 +18,6 @@ record LotView(
 
     static LotView of(Lot lot, Optional<Long> doses) {
         return new LotView(lot.id(), lot.product(), lot.number(), lot.expiresOn(),
-                lot.recall().map(recall -> new RecallBody(recall.from(), recall.reason())), doses);
+                lot.recall().map(RecallBody::of), doses);
     }
 }

@@ -138,7 +138,7 @@ class DoseRulesTest {
 
     private static Lot lot(String product, LocalDate recalledFrom) {
         return new Lot(UUID.randomUUID(), product, "FK9413", LocalDate.parse("2027-12-31"),
-                Optional.ofNullable(recalledFrom).map(from -> new Lot.Recall(from, Lot.RecallReason.PRECAUTION)));
+                Optional.ofNullable(recalledFrom).map(from -> new Lot.Recall(from, Lot.RecallReason.PRECAUTION, true)));
     }
 
     private static Circumstances around(Optional<Product> product) {

@@ -1,6 +1,7 @@
 package org.selamat.vaccine.rest.registry;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,9 +10,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
+import org.selamat.kit.testing.Contracts;
 import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Tokens;
+import org.selamat.kit.testing.Topics;
+import org.selamat.vaccine.application.registry.TellRecalls;
 import org.selamat.vaccine.testsupport.Citizen;
 
 import io.restassured.response.Response;
@@ -19,6 +25,9 @@ import io.restassured.specification.RequestSpecification;
 
 @ServiceTest
 class RegistryTest {
+
+    @Inject
+    TellRecalls recalls;
 
     @Test
     void a_centre_that_closes_gives_no_more_doses_and_a_change_must_know_what_it_changes() {
@@ -67,12 +76,52 @@ class RegistryTest {
     }
 
     @Test
+    void a_recall_says_whether_doses_count_and_the_last_word_is_told_of_each() {
+        // given
+        var number = "L" + UUID.randomUUID().toString().substring(0, 8);
+        var id = register(Map.of("product", "EU/1/20/1528", "number", number, "expiresOn", "2027-01-31")).then()
+                .statusCode(201).extract().jsonPath().getString("id");
+        var early = recordFrom(number, Citizen.registered());
+        recall(id, Map.of("from", "2026-10-20", "reason", "CONTAMINATION")).then().statusCode(200)
+                .body("recall.dosesCount", equalTo(true));
+
+        // when
+        recall(id, Map.of("from", "2026-10-20", "reason", "CONTAMINATION", "dosesCount", false)).then().statusCode(200)
+                .body("recall.dosesCount", equalTo(false));
+        var late = recordFrom(number, Citizen.registered());
+
+        // then: of the dose that was recorded before and of the one that came after
+        awaitRecalled(early, false);
+        awaitRecalled(late, false);
+        recall(id, Map.of("from", "2026-10-20", "reason", "CONTAMINATION", "dosesCount", true)).then().statusCode(200);
+        awaitRecalled(early, true);
+        assertThat(recalls.tell()).isZero();
+    }
+
+    @Test
     void everybody_may_read_which_vaccines_there_are_and_only_staff_the_registers() {
         given().get("/public/v1/vaccines").then().statusCode(200).body("items.code", hasItem("EU/1/20/1528"));
         given().header("If-None-Match", "\"2.12.0\"").get("/public/v1/vaccines").then().statusCode(304);
         officer().get("/staff/v1/centres?limit=1").then().statusCode(200).body("items", hasSize(1))
                 .body("next", notNullValue());
         given().auth().oauth2(Tokens.staff("agent1", "helpdesk-l2")).get("/staff/v1/lots").then().statusCode(403);
+    }
+
+    private static String recordFrom(String lot, Citizen citizen) {
+        var dose = citizen.newDose("2026-10-02", 1, 2);
+        dose.put("lot", lot);
+        return record("centre-kl1", dose).then().statusCode(201).extract().jsonPath().getString("doseId");
+    }
+
+    private static Response recall(String lot, Map<String, Object> why) {
+        return officer().body(why).put("/staff/v1/lots/" + lot + "/recall");
+    }
+
+    private static void awaitRecalled(String dose, boolean counts) {
+        Contracts.assertValid(Topics.await("selamat.vaccine.dose.v1",
+                event -> event.type().equals("selamat.vaccine.dose-recalled.v1")
+                        && event.data().path("doseId").asText().equals(dose)
+                        && event.data().path("counts").asBoolean() == counts));
     }
 
     private static Response record(String centre, Map<String, Object> dose) {
