@@ -51,6 +51,10 @@ class EntryJourneyTest {
         Topics.sendExample("selamat.vaccine.certificate-reinstated.v1",
                 Map.of("certificateId", certificate, "personId", passenger, "at", Instant.now()));
         awaitDecision(decision, "OK_TO_BOARD", null);
+        recall(passenger, second, false, 1);
+        awaitDecision(decision, "REFER", "CERT_REVOKED");
+        recall(passenger, second, true, 2);
+        awaitDecision(decision, "OK_TO_BOARD", null);
         Topics.sendExample("selamat.vaccine.dose-voided.v1", Map.of("personId", passenger, "doseId", second));
         awaitDecision(decision, "REFER", "CERT_REVOKED");
         var told = Topics.await("selamat.status.boarding.v1", event -> event.key().equals(passenger.toString())
@@ -58,6 +62,20 @@ class EntryJourneyTest {
         Contracts.assertValid(told);
         assertThat(told.data().path("reason").asText()).isEqualTo("CERT_REVOKED");
         Api.airline(SQ).get("/partner/v1/boarding-checks/{id}", decision).then().body("referral.caseId", equalTo(decision));
+    }
+
+    @Test
+    void whileOfficersLookAtACertificateNobodyIsToldThatDosesAreMissing() {
+        // given
+        UUID passenger = UUID.randomUUID();
+        Map<String, Object> review = Map.of("certificateId", UUID.randomUUID(), "personId", passenger);
+        String decision = check(passenger, "XA").body("reasons.code", contains("DOSES_INSUFFICIENT")).extract()
+                .path("decisionId");
+        // when / then
+        Topics.sendExample("selamat.vaccine.certificate-review-opened.v1", review);
+        awaitDecision(decision, "REFER", "FOREIGN_CERT_PENDING");
+        Topics.sendExample("selamat.vaccine.certificate-review-ended.v1", review);
+        awaitDecision(decision, "INSUFFICIENT_DATA", "DOSES_INSUFFICIENT");
     }
 
     @Test
@@ -112,6 +130,11 @@ class EntryJourneyTest {
     private static void dose(UUID passenger, UUID dose, int number, int daysAgo) {
         Topics.sendExample("selamat.vaccine.dose-recorded.v1", Map.of("personId", passenger, "doseId", dose, "doseNumber",
                 number, "totalDoses", 2, "product", "EU/1/20/1528", "date", LocalDate.now().minusDays(daysAgo).toString()));
+    }
+
+    private static void recall(UUID passenger, UUID dose, boolean counts, int minute) {
+        Topics.sendExample("selamat.vaccine.dose-recalled.v1", Map.of("personId", passenger, "doseId", dose, "counts", counts,
+                "at", Instant.EPOCH.plus(Duration.ofMinutes(minute))));
     }
 
     private static void awaitDecision(String id, String decision, String reason) {

@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.selamat.status.entry.domain.CertificateDoubt;
-import org.selamat.status.entry.domain.CertificateDoubts;
 import org.selamat.status.evidence.application.RecordEvidence;
 import org.selamat.status.evidence.application.TakeBack;
 import org.selamat.status.evidence.domain.Evidence;
 import org.selamat.status.evidence.domain.EvidenceId;
 import org.selamat.status.person.domain.PersonId;
 
-/** A dose or certificate changes what destinations ask of somebody, even where it changes no status. */
+/** A dose or accepted certificate changes what destinations ask of somebody, even where it changes no status. */
 @ApplicationScoped
 public class FollowVaccinations {
 
@@ -20,13 +18,11 @@ public class FollowVaccinations {
 
     private final RecordEvidence evidence;
     private final TakeBack takeBack;
-    private final CertificateDoubts doubts;
     private final KeepFlightsRight flights;
 
-    FollowVaccinations(RecordEvidence evidence, TakeBack takeBack, CertificateDoubts doubts, KeepFlightsRight flights) {
+    FollowVaccinations(RecordEvidence evidence, TakeBack takeBack, KeepFlightsRight flights) {
         this.evidence = evidence;
         this.takeBack = takeBack;
-        this.doubts = doubts;
         this.flights = flights;
     }
 
@@ -44,10 +40,5 @@ public class FollowVaccinations {
     @Transactional(TxType.MANDATORY)
     public void replace(EvidenceId wrong, Evidence right) {
         flights.around(right.person(), () -> takeBack.replace(wrong, right));
-    }
-
-    @Transactional(TxType.MANDATORY)
-    public void doubt(CertificateDoubt doubt) {
-        flights.around(doubt.person(), () -> doubts.put(doubt));
     }
 }

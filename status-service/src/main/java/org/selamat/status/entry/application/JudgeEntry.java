@@ -7,13 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.selamat.status.entry.domain.CertificateDoubt;
-import org.selamat.status.entry.domain.CertificateDoubts;
 import org.selamat.status.entry.domain.EntryFinding;
 import org.selamat.status.entry.domain.EntryJudgement;
 import org.selamat.status.entry.domain.EntryPolicies;
@@ -21,9 +18,6 @@ import org.selamat.status.entry.domain.EntryRule;
 import org.selamat.status.entry.domain.Vaccination;
 import org.selamat.status.entry.domain.VaccinationFacts;
 import org.selamat.status.entry.domain.VaccinationFeed;
-import org.selamat.status.evidence.domain.EvidenceId;
-import org.selamat.status.evidence.domain.EvidenceLog;
-import org.selamat.status.evidence.domain.EvidenceSet;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.policy.domain.PolicySet;
 
@@ -32,15 +26,13 @@ import org.selamat.status.policy.domain.PolicySet;
 public class JudgeEntry {
 
     private final EntryPolicies rules;
-    private final EvidenceLog log;
-    private final CertificateDoubts doubts;
+    private final GatherVaccinations vaccinations;
     private final VaccinationFeed feed;
     private final PolicySet policies;
 
-    JudgeEntry(EntryPolicies rules, EvidenceLog log, CertificateDoubts doubts, VaccinationFeed feed, PolicySet policies) {
+    JudgeEntry(EntryPolicies rules, GatherVaccinations vaccinations, VaccinationFeed feed, PolicySet policies) {
         this.rules = rules;
-        this.log = log;
-        this.doubts = doubts;
+        this.vaccinations = vaccinations;
         this.feed = feed;
         this.policies = policies;
     }
@@ -49,8 +41,9 @@ public class JudgeEntry {
     public Map<Arrival, EntryFinding> of(Collection<Arrival> arrivals, Instant departure, Instant now) {
         Map<Arrival, EntryRule> asked = new HashMap<>();
         arrivals.forEach(one -> rules.inForce(one.destination(), departure).ifPresent(rule -> asked.put(one, rule)));
-        Map<PersonId, VaccinationFacts> facts = facts(asked.entrySet().stream().filter(one -> one.getValue().asksForDoses())
-                .map(one -> one.getKey().person()).collect(Collectors.toSet()), departure);
+        Map<PersonId, VaccinationFacts> facts = vaccinations.about(asked.entrySet().stream()
+                .filter(one -> one.getValue().asksForDoses()).map(one -> one.getKey().person()).collect(Collectors.toSet()),
+                departure);
         Optional<Duration> behind = behind(now);
         return asked.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                 one -> finding(one.getValue(), one.getKey(), facts, behind, departure)));
@@ -62,21 +55,6 @@ public class JudgeEntry {
                 : EntryJudgement.of(rule, facts.getOrDefault(arrival.person(), VaccinationFacts.NONE).with(arrival.proven()),
                         arrival.age(),
                         departure);
-    }
-
-    private Map<PersonId, VaccinationFacts> facts(Set<PersonId> persons, Instant departure) {
-        if (persons.isEmpty()) {
-            return Map.of();
-        }
-        Map<PersonId, EvidenceSet> evidence = log.of(persons);
-        Set<EvidenceId> doubted = doubted(doubts.of(log.sharing(persons)), departure);
-        return evidence.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> VaccinationFacts.of(one.getValue(), doubted)));
-    }
-
-    private static Set<EvidenceId> doubted(List<CertificateDoubt> doubts, Instant departure) {
-        return doubts.stream().filter(CertificateDoubt::isAgainstTheDose).filter(doubt -> doubt.holdsAt(departure))
-                .flatMap(doubt -> doubt.dose().stream()).map(EvidenceId::new).collect(Collectors.toSet());
     }
 
     /** By how much what is known is older than it may be; a day when nobody knows. */

@@ -36,7 +36,7 @@ public final class EntryJudgement {
         if (suffice(facts.all(), rule, departure)) {
             return EntryReason.CERT_REVOKED;
         }
-        if (facts.foreignAccepted() && facts.counting().isEmpty()) {
+        if (facts.underReview() || (facts.foreignAccepted() && facts.counting().isEmpty())) {
             return EntryReason.FOREIGN_CERT_PENDING;
         }
         if (Course.of(accepted(facts.counting(), rule)).isComplete()) {

@@ -8,8 +8,8 @@ public enum EntryReason {
     DOSES_INSUFFICIENT,
     VACCINE_NOT_ACCEPTED,
     TOO_SOON_AFTER_DOSE,
-    /** A dose that would have been enough was withdrawn, or its certificate revoked. */
+    /** A dose that would have been enough was withdrawn or recalled, or its certificate revoked. */
     CERT_REVOKED,
-    /** A certificate of another country was accepted, and no dose of it is on record. */
+    /** Officers look at a certificate of another country, or one was accepted and no dose of it is on record. */
     FOREIGN_CERT_PENDING
 }

@@ -10,8 +10,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
+import org.selamat.status.boarding.application.FollowDoubts;
 import org.selamat.status.boarding.application.FollowVaccinations;
 import org.selamat.status.entry.domain.CertificateDoubt;
+import org.selamat.status.entry.domain.CertificateReview;
 import org.selamat.status.evidence.domain.Basis;
 import org.selamat.status.evidence.domain.Details;
 import org.selamat.status.evidence.domain.Evidence;
@@ -23,16 +25,21 @@ import org.selamat.status.person.domain.PersonId;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
-/** Certificates of vaccine-service: one of another country that counts, and those that were taken back or are good again. */
+/**
+ * Certificates of vaccine-service: those of another country that count or are being looked at, and ours that were taken back or
+ * are good again.
+ */
 @ApplicationScoped
 class CertificateEvents {
 
     private final EventIntake intake;
     private final FollowVaccinations follow;
+    private final FollowDoubts doubts;
 
-    CertificateEvents(EventIntake intake, FollowVaccinations follow) {
+    CertificateEvents(EventIntake intake, FollowVaccinations follow, FollowDoubts doubts) {
         this.intake = intake;
         this.follow = follow;
+        this.doubts = doubts;
     }
 
     @Incoming("certificate")
@@ -44,8 +51,10 @@ class CertificateEvents {
     private void takeCertificate(EventMessage event) {
         switch (event.type()) {
             case "selamat.vaccine.certificate-accepted.v1" -> follow.record(accepted(event));
-            case "selamat.vaccine.certificate-revoked.v1" -> follow.doubt(event.as(Revoked.class).doubt());
-            case "selamat.vaccine.certificate-reinstated.v1" -> follow.doubt(event.as(Reinstated.class).doubt());
+            case "selamat.vaccine.certificate-revoked.v1" -> doubts.doubt(event.as(Revoked.class).doubt());
+            case "selamat.vaccine.certificate-reinstated.v1" -> doubts.doubt(event.as(Reinstated.class).doubt());
+            case "selamat.vaccine.certificate-review-opened.v1" -> doubts.reviewed(event.as(Reviewed.class).review(true));
+            case "selamat.vaccine.certificate-review-ended.v1" -> doubts.reviewed(event.as(Reviewed.class).review(false));
             default -> {
                 // that one of ours was issued says nothing that its dose doesn't
             }
@@ -86,6 +95,20 @@ class CertificateEvents {
         CertificateDoubt doubt() {
             return new CertificateDoubt(certificateId, new PersonId(personId), Optional.empty(), "REINSTATED", false, at,
                     Optional.empty(), at);
+        }
+    }
+
+    /** What this service reads of a review. */
+    record Reviewed(UUID certificateId, UUID personId, Instant at) {
+
+        Reviewed {
+            if (certificateId == null || personId == null || at == null) {
+                throw new IllegalArgumentException("a review names certificate, person and time");
+            }
+        }
+
+        CertificateReview review(boolean open) {
+            return new CertificateReview(certificateId, new PersonId(personId), open, at);
         }
     }
 

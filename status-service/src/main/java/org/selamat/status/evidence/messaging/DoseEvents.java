@@ -1,5 +1,6 @@
 package org.selamat.status.evidence.messaging;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
+import org.selamat.status.boarding.application.FollowDoubts;
 import org.selamat.status.boarding.application.FollowVaccinations;
+import org.selamat.status.entry.domain.DoseRecall;
 import org.selamat.status.evidence.domain.Basis;
 import org.selamat.status.evidence.domain.Details.DoseInCourse;
 import org.selamat.status.evidence.domain.Evidence;
@@ -33,10 +36,12 @@ class DoseEvents {
 
     private final EventIntake intake;
     private final FollowVaccinations follow;
+    private final FollowDoubts doubts;
 
-    DoseEvents(EventIntake intake, FollowVaccinations follow) {
+    DoseEvents(EventIntake intake, FollowVaccinations follow, FollowDoubts doubts) {
         this.intake = intake;
         this.follow = follow;
+        this.doubts = doubts;
     }
 
     @Incoming("dose")
@@ -54,6 +59,7 @@ class DoseEvents {
             }
             case "selamat.vaccine.dose-corrected.v1" ->
                 follow.replace(new EvidenceId(event.as(Replacement.class).replaces()), event.as(Dose.class).evidence());
+            case "selamat.vaccine.dose-recalled.v1" -> doubts.recalled(event.as(Recalled.class).recall());
             default -> {
                 // answers to helpdesk-service
             }
@@ -75,6 +81,20 @@ class DoseEvents {
                     new DoseInCourse(doseNumber, totalDoses, Optional.ofNullable(product),
                             "FOREIGN_CERTIFICATE".equals(source)),
                     Origin.of("vaccine", "vaccine", Basis.RECORD));
+        }
+    }
+
+    /** What this service reads of a recalled dose. */
+    record Recalled(UUID doseId, UUID personId, Boolean counts, Instant at) {
+
+        Recalled {
+            if (doseId == null || personId == null || counts == null || at == null) {
+                throw new IllegalArgumentException("a recalled dose names person and time, and says whether it counts");
+            }
+        }
+
+        DoseRecall recall() {
+            return new DoseRecall(new EvidenceId(doseId), new PersonId(personId), counts, at);
         }
     }
 

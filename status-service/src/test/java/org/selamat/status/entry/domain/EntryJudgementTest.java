@@ -60,7 +60,13 @@ class EntryJudgementTest {
                 row("a wrong first dose and its replacement are one dose", EntryReason.DOSES_INSUFFICIENT,
                         List.of(dose(1, 2, 59)), List.of(dose(1, 2, 60))),
                 Arguments.of("accepted, and nothing of it on record", EntryReason.FOREIGN_CERT_PENDING,
-                        new VaccinationFacts(List.of(), List.of(), true)));
+                        new VaccinationFacts(List.of(), List.of(), true, false)),
+                Arguments.of("nothing on record, and officers look at a certificate", EntryReason.FOREIGN_CERT_PENDING,
+                        new VaccinationFacts(List.of(), List.of(), false, true)),
+                Arguments.of("one of two, and officers look at a certificate", EntryReason.FOREIGN_CERT_PENDING,
+                        new VaccinationFacts(List.of(dose(1, 2, 60)), List.of(), true, true)),
+                Arguments.of("enough, whatever officers look at", null,
+                        new VaccinationFacts(List.of(dose(1, 2, 60), dose(2, 2, 30)), List.of(), false, true)));
     }
 
     @Test
@@ -70,7 +76,7 @@ class EntryJudgementTest {
                 new Children(0, false));
         // when
         EntryFinding finding = EntryJudgement.of(tests, new VaccinationFacts(List.of(dose(1, 2, 60)), List.of(dose(2, 2, 30)),
-                false), Optional.empty(), DEPARTURE);
+                false, false), Optional.empty(), DEPARTURE);
         // then
         assertThat(finding.reason()).contains(EntryReason.TEST_REQUIRED);
         assertThat(finding.testWithin()).contains(Duration.ofHours(48));
@@ -110,7 +116,7 @@ class EntryJudgementTest {
     }
 
     private static EntryFinding judged(List<Vaccination> doses) {
-        return EntryJudgement.of(STRICT, new VaccinationFacts(doses, List.of(), false), Optional.empty(), DEPARTURE);
+        return EntryJudgement.of(STRICT, new VaccinationFacts(doses, List.of(), false, false), Optional.empty(), DEPARTURE);
     }
 
     private static Optional<EntryReason> at(EntryRule rule, int age) {
@@ -119,7 +125,7 @@ class EntryJudgementTest {
 
     private static Arguments row(String situation, EntryReason expected, List<Vaccination> counting,
             List<Vaccination> questioned) {
-        return Arguments.of(situation, expected, new VaccinationFacts(counting, questioned, false));
+        return Arguments.of(situation, expected, new VaccinationFacts(counting, questioned, false, false));
     }
 
     private static Vaccination dose(int number, int total, int daysBefore) {

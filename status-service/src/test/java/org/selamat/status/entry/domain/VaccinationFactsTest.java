@@ -28,7 +28,7 @@ class VaccinationFactsTest {
         EvidenceSet evidence = EvidenceSet.of(
                 List.of(doubted, sound, voided, Facts.officer(EvidenceKind.ARRIVAL, NOW)), Set.of(voided.id()));
         // when
-        VaccinationFacts facts = VaccinationFacts.of(evidence, Set.of(doubted.id()));
+        VaccinationFacts facts = VaccinationFacts.of(evidence, Set.of(doubted.id()), false);
         // then
         assertThat(facts.counting()).extracting(Vaccination::id).containsExactly(sound.id().value());
         assertThat(facts.questioned()).extracting(Vaccination::id).containsExactlyInAnyOrder(voided.id().value(),
