@@ -66,9 +66,7 @@ class ReceiptJourneyTest {
     void aPassengerOfWhomOnlyACodeIsKnownAndASecondRowProveNothing() {
         // given
         Person passenger = known();
-        String code = Api.write(Api.citizen(passenger.id()))
-                .body(Map.of("airline", "SQ", "flight", "SQ107", "departureAt", departure)).post("/v1/me/passenger-codes")
-                .then().statusCode(201).extract().path("code");
+        String code = code(passenger);
         String receipt = Receipts.signed(Receipts.claims(SQ, NAME, BORN));
         // when
         var rows = Api.airline(SQ).body(Map.of("flight", "SQ107", "departureAt", departure, "destination", "XA", "passengers",
@@ -80,6 +78,35 @@ class ReceiptJourneyTest {
                 "CONSIDERED", "RECEIPT_USED");
         assertThat(rows.getList("passengers.check.decision", String.class)).containsExactly("INSUFFICIENT_DATA", "OK_TO_BOARD",
                 "INSUFFICIENT_DATA");
+    }
+
+    @Test
+    void aCodeWithTheNameOfItsPersonProvesWhatTheirReceiptDoes() {
+        // given
+        Person passenger = known();
+        // then: the names of record, certificate and traveller are one person's, or nothing is proven
+        withCode(passenger, NAME, BORN, NAME).body("receipt.outcome", equalTo("CONSIDERED"))
+                .body("identityMatch", equalTo("PASSENGER_CODE")).body("decision", equalTo("OK_TO_BOARD"));
+        withCode(passenger, "TAN MEI LING", BORN, "Tan Mei Ling").body("receipt.outcome", equalTo("NAME_MISMATCH"))
+                .body("decision", equalTo("INSUFFICIENT_DATA"));
+        withCode(passenger, NAME, "1988-02-04", NAME).body("receipt.outcome", equalTo("DOB_MISMATCH"));
+        withCode(passenger, NAME, BORN, "Tan Mei Ling").body("receipt.outcome", equalTo("NAME_MISMATCH"));
+    }
+
+    /** @param certified name on the certificate, with the birth date that the traveller says */
+    private ValidatableResponse withCode(Person passenger, String name, String birth, String certified) {
+        return Api.airline(SQ)
+                .body(Map.of("passengerCode", code(passenger), "traveller", Map.of("surname", name, "birthDate", birth),
+                        "flight",
+                        "SQ107", "departureAt", departure, "destination", "XA", "receipt",
+                        Receipts.signed(Receipts.claims(SQ, certified, birth))))
+                .post("/partner/v1/boarding-checks").then().statusCode(201);
+    }
+
+    private String code(Person passenger) {
+        return Api.write(Api.citizen(passenger.id()))
+                .body(Map.of("airline", "SQ", "flight", "SQ107", "departureAt", departure)).post("/v1/me/passenger-codes")
+                .then().statusCode(201).extract().path("code");
     }
 
     private void refused(Person passenger, String receipt, String outcome) {

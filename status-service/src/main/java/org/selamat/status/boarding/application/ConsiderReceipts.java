@@ -12,9 +12,7 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.status.boarding.domain.Flight;
-import org.selamat.status.boarding.domain.Identification;
 import org.selamat.status.boarding.domain.Passenger;
-import org.selamat.status.boarding.domain.PassengerQuery.ByDocument;
 import org.selamat.status.boarding.domain.PassengerRequest;
 import org.selamat.status.entry.application.ReadReceipt;
 import org.selamat.status.entry.application.ReadReceipt.Presentation;
@@ -23,16 +21,19 @@ import org.selamat.status.entry.domain.ReceiptProof;
 import org.selamat.status.entry.domain.UsedReceipts;
 
 /**
- * Takes the receipts of passengers who were identified by document and name: only of them is it known that the name on
- * the receipt is theirs. One that can't be considered changes no answer, and one that is considered is used up.
+ * Takes the receipts of passengers whose own record agrees with the name and birth date that the airline brings: only of them
+ * is it known that the name on the receipt is theirs. One that can't be considered changes no answer, and one that is
+ * considered is used up.
  */
 @ApplicationScoped
 class ConsiderReceipts {
 
+    private final ConfirmNames names;
     private final ReadReceipt receipts;
     private final UsedReceipts used;
 
-    ConsiderReceipts(ReadReceipt receipts, UsedReceipts used) {
+    ConsiderReceipts(ConfirmNames names, ReadReceipt receipts, UsedReceipts used) {
+        this.names = names;
         this.receipts = receipts;
         this.used = used;
     }
@@ -40,8 +41,9 @@ class ConsiderReceipts {
     /** @return the passengers with what they proved, in their order */
     List<Passenger> of(List<PassengerRequest> requests, List<Passenger> passengers, Flight flight, Instant now) {
         Presentation by = new Presentation(flight.airline(), flight.departureAt(), now);
+        List<Optional<ReceiptOutcome>> obstacles = names.obstacles(requests, passengers);
         List<Optional<ReceiptProof>> read = IntStream.range(0, requests.size())
-                .mapToObj(i -> read(requests.get(i), passengers.get(i), by)).toList();
+                .mapToObj(i -> passengers.get(i).person().flatMap(any -> read(requests.get(i), obstacles.get(i), by))).toList();
         Set<UUID> fresh = used.use(
                 read.stream().flatMap(Optional::stream).flatMap(proof -> proof.receipt().stream()).distinct().toList(), now);
         List<Passenger> proving = new ArrayList<>();
@@ -53,17 +55,9 @@ class ConsiderReceipts {
         return proving;
     }
 
-    private Optional<ReceiptProof> read(PassengerRequest request, Passenger passenger, Presentation by) {
-        if (passenger.person().isEmpty()) {
-            return Optional.empty();
-        }
-        return request.receipt().map(text -> request.who() instanceof ByDocument query && isSure(passenger)
-                ? receipts.read(text, by, query.name().orElseThrow(), query.birth().orElseThrow())
-                : ReceiptProof.none(ReceiptOutcome.TRAVELLER_INCOMPLETE));
-    }
-
-    private static boolean isSure(Passenger passenger) {
-        return passenger.how() == Identification.EXACT || passenger.how() == Identification.COMPATIBLE;
+    private Optional<ReceiptProof> read(PassengerRequest request, Optional<ReceiptOutcome> obstacle, Presentation by) {
+        return request.receipt().map(text -> obstacle.map(ReceiptProof::none).orElseGet(
+                () -> receipts.read(text, by, request.who().name().orElseThrow(), request.who().birth().orElseThrow())));
     }
 
     private static ReceiptProof once(ReceiptProof proof, Set<UUID> fresh, Set<UUID> spent) {

@@ -9,8 +9,16 @@ import org.selamat.status.person.domain.DocumentIndex;
 /** What an airline brings of one passenger; lives as long as the request. */
 public sealed interface PassengerQuery {
 
-    /** The code that the passenger made for this flight. */
-    record ByCode(PassengerCode code) implements PassengerQuery {
+    Optional<PresentedName> name();
+
+    Optional<BirthDate> birth();
+
+    /**
+     * The code that the passenger made for this flight. Name and birth date identify nobody here: they only say who the holder
+     * of
+     * a receipt would have to be.
+     */
+    record ByCode(PassengerCode code, Optional<PresentedName> name, Optional<BirthDate> birth) implements PassengerQuery {
     }
 
     /** Document, name and birth date; what is absent was not given or can't be read. */

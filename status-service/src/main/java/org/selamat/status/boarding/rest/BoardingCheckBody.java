@@ -13,7 +13,7 @@ import org.selamat.status.boarding.domain.Journey;
 
 @Schema(name = "NewBoardingCheck")
 record BoardingCheckBody(
-        @Schema(examples = "7K3MQ-9XZ0A", description = "The code that the passenger made for this flight; then no traveller is needed") @Size(min = 1, max = 20) String passengerCode,
+        @Schema(examples = "7K3MQ-9XZ0A", description = "The code that the passenger made for this flight; then no traveller is needed, but name and birth date with a receipt") @Size(min = 1, max = 20) String passengerCode,
         @Schema(description = "Without a code: document, birth date and name") @Valid TravellerBody traveller,
         @Schema(required = true, examples = "MH370") @NotNull @Pattern(regexp = Flight.NUMBER) String flight,
         @Schema(required = true, examples = "2030-11-21T12:30:00Z") @NotNull Instant departureAt,

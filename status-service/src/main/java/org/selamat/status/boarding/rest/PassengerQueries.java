@@ -29,8 +29,10 @@ class PassengerQueries {
 
     /** A code counts before a document; neither is a traveller of whom nothing is known. */
     private PassengerQuery who(String code, TravellerBody traveller) {
+        Optional<TravellerBody> given = Optional.ofNullable(traveller);
         if (code != null) {
-            return new ByCode(new PassengerCode(code));
+            return new ByCode(new PassengerCode(code), given.flatMap(TravellerBody::name),
+                    given.flatMap(TravellerBody::birth));
         }
         if (traveller == null) {
             return new ByDocument(Optional.empty(), Optional.empty(), Optional.empty());

@@ -13,7 +13,7 @@ public enum ReceiptOutcome {
     AUDIENCE_MISMATCH,
     /** The certificate attests no dose. */
     CERT_TYPE_NOT_ACCEPTED,
-    /** Without document, name and birth date nobody can tell whose it is. */
+    /** Without a name and birth date that the record agrees with nobody can tell whose it is. */
     TRAVELLER_INCOMPLETE,
     NAME_MISMATCH,
     DOB_MISMATCH,

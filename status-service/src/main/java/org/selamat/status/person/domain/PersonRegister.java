@@ -19,6 +19,9 @@ public interface PersonRegister {
     /** Who holds these documents, in one read; documents that nobody holds are left out. */
     Map<DocumentIndex, Holder> holders(Collection<DocumentIndex> documents);
 
+    /** The given persons with their tags, in one read; those who aren't registered are left out. */
+    Map<PersonId, Holder> of(Collection<PersonId> persons);
+
     /** Those of the given persons whose registration has arrived. */
     Set<PersonId> known(Collection<PersonId> persons);
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,6 +62,12 @@ class StoredPersons implements PersonRegister, PanacheRepositoryBase<PersonEntit
                 .setParameter("wanted", wanted.stream().map(DocumentIndex::hex).toList()).getResultStream()
                 .forEach(row -> found.put(new DocumentIndex((String) row[0]), ((PersonEntity) row[1]).toHolder()));
         return found;
+    }
+
+    @Override
+    public Map<PersonId, Holder> of(Collection<PersonId> persons) {
+        return find("personId in ?1", persons.stream().map(PersonId::value).toList()).stream().map(PersonEntity::toHolder)
+                .collect(Collectors.toMap(Holder::person, Function.identity()));
     }
 
     @Override
