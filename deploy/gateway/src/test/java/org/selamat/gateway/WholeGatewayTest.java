@@ -64,12 +64,27 @@ class WholeGatewayTest {
         // when
         String large = RawCall.send(root.getPort(),
                 "GET /public/v1/trust-list HTTP/1.1\r\nHost: a\r\nX-Large: " + "x".repeat(20_000) + "\r\n\r\n");
+        String huge = RawCall.send(root.getPort(),
+                "GET /public/v1/trust-list HTTP/1.1\r\nHost: a\r\nX-Large: " + "x".repeat(40_000) + "\r\n\r\n");
         String upgrade = RawCall.send(root.getPort(),
                 "GET /public/v1/trust-list HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings\r\n"
                         + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n");
         // then
+        assertThat(large).contains("urn:problem:gateway:headers-too-large");
         assertThat(RawCall.status(large)).isEqualTo(431);
+        assertThat(RawCall.status(huge)).isEqualTo(431);
         assertThat(RawCall.status(upgrade)).isEqualTo(200);
+    }
+
+    @Test
+    void tellsWhoAsksAtTooGreatLength() {
+        // when
+        String longer = RawCall.send(root.getPort(), "GET /?q=" + "x".repeat(5_000) + " HTTP/1.1\r\nHost: a\r\n\r\n");
+        String longest = RawCall.send(root.getPort(), "GET /?q=" + "x".repeat(9_000) + " HTTP/1.1\r\nHost: a\r\n\r\n");
+        // then
+        assertThat(longer).contains("urn:problem:gateway:address-too-long");
+        assertThat(RawCall.status(longer)).isEqualTo(414);
+        assertThat(longest).contains(" 414 ");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.selamat.gateway.edge;
 import org.selamat.gateway.problem.GatewayProblem;
 import org.selamat.gateway.problem.Refusal;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
@@ -14,11 +15,21 @@ import io.vertx.core.http.HttpServerRequest;
 final class RequestGuard {
 
     private static final String ALLOWED = "/-._~";
+    /** Characters; ten times the longest address of the API. What is beyond the server's own limit gets a bare 414 or 431. */
+    private static final int ADDRESS = 4_096;
+    /** Characters of names and values together: several times the largest token that an issuer of ours gives. */
+    private static final int HEADERS = 16_384;
 
     private RequestGuard() {
     }
 
     static void check(HttpServerRequest request) {
+        if (request.uri().length() > ADDRESS) {
+            throw new Refusal(GatewayProblem.ADDRESS_TOO_LONG, ADDRESS);
+        }
+        if (size(request.headers()) > HEADERS) {
+            throw new Refusal(GatewayProblem.HEADERS_TOO_LARGE, HEADERS);
+        }
         if (!plain(request.path())) {
             throw new Refusal(GatewayProblem.MALFORMED_REQUEST, "path");
         }
@@ -42,6 +53,14 @@ final class RequestGuard {
         }
         return !path.contains("//") && !path.contains("/./") && !path.contains("/../") && !path.endsWith("/.")
                 && !path.endsWith("/..");
+    }
+
+    private static int size(MultiMap headers) {
+        int size = 0;
+        for (var header : headers) {
+            size += header.getKey().length() + header.getValue().length();
+        }
+        return size;
     }
 
     private static void single(HttpServerRequest request, CharSequence header) {
