@@ -80,7 +80,7 @@ public final class Propagation implements Benchmark {
         @Override
         public double measure(Duration slice) {
             var unit = UUID.randomUUID();
-            long each = slice.toSeconds() * PER_SECOND / CLIENTS;
+            long each = slice.toMillis() * PER_SECOND / 1_000 / CLIENTS;
             try (var reports = new Reports(running, unit)) {
                 commit(unit, each, reports);
                 await(reports);

@@ -39,7 +39,7 @@ final class RoundTrip implements Side, AutoCloseable {
     public double measure(Duration slice) {
         var nanos = new Histogram(3);
         var received = new AtomicLong();
-        long sends = slice.toSeconds() * perSecond;
+        long sends = slice.toMillis() * perSecond / 1_000;
         var consumer = new KafkaConsumer<>(with("group.id", "bench-" + UUID.randomUUID()), new LongDeserializer(),
                 new StringDeserializer());
         consumer.subscribe(List.of(topic));
