@@ -7,7 +7,7 @@ import java.util.Map;
  * Vaccines as other formats name them: CVX codes (CDC) and trade names, as codes of the EU value sets. What isn't here
  * stays as it was written, cut to the longest code: an unknown vaccine is no invalid one.
  */
-final class ForeignProducts {
+public final class ForeignProducts {
 
     private static final int MAX_CODE = 40;
     private static final Map<String, String> CODES = Map.ofEntries(Map.entry("208", "EU/1/20/1528"),
@@ -22,7 +22,7 @@ final class ForeignProducts {
     private ForeignProducts() {
     }
 
-    static String code(String written) {
+    public static String code(String written) {
         return CODES.getOrDefault(written.strip().toUpperCase(Locale.ROOT),
                 written.substring(0, Math.min(MAX_CODE, written.length())));
     }

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.venue.application.PrintPoster.Poster;
+import org.selamat.kit.print.Outlines;
 import org.selamat.kit.text.Texts;
 
 /** The poster as one A4 page: what to do, the code as large as the page allows, the venue, and what to watch for. */
@@ -22,6 +23,9 @@ class PosterPdf {
     private static final String BUNDLE = "texts/poster";
     private static final List<Locale> LANGUAGES = List.of(new Locale("ms"), new Locale("en"), new Locale("zh"),
             new Locale("ta"));
+
+    /** The Chinese and Tamil lines, which the embedded typeface can't write. */
+    private static final Outlines OUTLINES = Outlines.of(BUNDLE + ".outlines");
 
     private final Typefaces typefaces;
 
@@ -33,12 +37,12 @@ class PosterPdf {
         try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
             describe(document, poster);
             try (var sheet = new PosterSheet(document, typefaces)) {
-                lines(sheet, "scan", 26);
+                lines(sheet, 26, "scan");
                 sheet.code(poster.code().text());
                 sheet.line(poster.venue().details().name(), 22);
                 sheet.line(poster.venue().details().address(), 12);
                 sheet.gap(10);
-                lines(sheet, "watch", 11);
+                lines(sheet, 11, "watch", "report");
                 sheet.gap(6);
                 sheet.line(poster.code().key().value() + "  " + DateTimeFormatter.ISO_LOCAL_DATE
                         .format(LocalDays.of(poster.code().validFrom())), 8);
@@ -50,9 +54,20 @@ class PosterPdf {
         }
     }
 
-    private static void lines(PosterSheet sheet, String key, float size) throws IOException {
+    private static void lines(PosterSheet sheet, float size, String... keys) throws IOException {
         for (var language : LANGUAGES) {
-            sheet.line(Texts.of(BUNDLE, language, key), size);
+            for (var key : keys) {
+                line(sheet, Texts.of(BUNDLE, language, key), size);
+            }
+        }
+    }
+
+    private static void line(PosterSheet sheet, String text, float size) throws IOException {
+        var drawn = OUTLINES.outline(text);
+        if (drawn.isPresent()) {
+            sheet.line(drawn.get(), size);
+        } else {
+            sheet.line(text, size);
         }
     }
 

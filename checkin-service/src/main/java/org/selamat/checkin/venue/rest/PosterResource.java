@@ -58,7 +58,7 @@ class PosterResource {
     @GET
     @Path("{id}/poster")
     @Produces(PDF)
-    @Operation(operationId = "printPoster", summary = "The poster for my door, A4", description = "With the signed code, the venue's name, and what to do in Malay and English; in Chinese and Tamil as well where the installation has typefaces for them.")
+    @Operation(operationId = "printPoster", summary = "The poster for my door, A4", description = "With the signed code, the venue's name, and what to do in Malay, English, Chinese and Tamil.")
     @APIResponse(responseCode = "200", description = "The poster", content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"), examples = @ExampleObject(name = "poster", value = "%PDF-1.6")))
     @APIResponse(responseCode = "404", ref = "Problem")
     public Response poster(@PathParam("id") UUID id) {

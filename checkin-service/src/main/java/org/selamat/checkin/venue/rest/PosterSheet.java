@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.selamat.kit.print.Outline;
+import org.selamat.kit.print.OutlinePen;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -58,6 +60,13 @@ final class PosterSheet implements AutoCloseable {
                 outline(outline.get(), size);
             }
         }
+    }
+
+    /** One drawn line, made smaller like any other. */
+    void line(Outline text, float size) throws IOException {
+        float fitting = Math.min(size, (WIDTH - 2 * MARGIN) / text.advance());
+        y -= fitting * LEADING;
+        OutlinePen.draw(content, text, (WIDTH - text.advance() * fitting) / 2, y, fitting);
     }
 
     /** The code as squares, row by row in runs, so that no hairline shows between neighbours. */

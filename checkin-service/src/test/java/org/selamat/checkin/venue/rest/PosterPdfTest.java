@@ -7,14 +7,19 @@ import static org.selamat.checkin.testsupport.VisitBuilder.CAFE;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.selamat.checkin.CheckinConfig;
 import org.selamat.checkin.testsupport.Keys;
 import org.selamat.checkin.venue.application.PrintPoster.Poster;
@@ -23,6 +28,8 @@ import org.selamat.checkin.venue.domain.Venue;
 import org.selamat.checkin.venue.domain.VenueDetails;
 import org.selamat.checkin.venue.domain.VenueKeys;
 import org.selamat.checkin.venue.domain.VenueType;
+import org.selamat.kit.print.Outlines;
+import org.selamat.kit.text.Texts;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -51,6 +58,21 @@ class PosterPdfTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "zh", "ta" })
+    void everyLineThatNoTypefaceHasIsDrawnAsItIsWrittenNow(String language) throws Exception {
+        // given
+        var outlines = Outlines.of("texts/poster.outlines");
+        var content = raw(new PosterPdf(typefaces(null)).of(poster("Kedai Kopi Bangsar")));
+        for (var key : List.of("scan", "watch", "report")) {
+            // when
+            var text = Texts.of("texts/poster", new Locale(language), key);
+            // then
+            assertThat(outlines.outline(text)).as("draw it again: DrawOutlines").isPresent();
+            assertThat(content).contains(text);
+        }
+    }
+
     @Test
     void aNameThatNoTypefaceHasLeavesThePosterWhole() throws Exception {
         try (var document = Loader.loadPDF(new PosterPdf(typefaces(null)).of(poster("茨厂街咖啡店")))) {
@@ -69,6 +91,15 @@ class PosterPdfTest {
         // then
         assertThat(typefaces.outline("Κωδικός", 20).orElseThrow().getBounds2D().getWidth()).isBetween(40.0, 120.0);
         assertThat(typefaces.outline("扫码签到", 20)).isEmpty();
+    }
+
+    /** The words beside what is drawn, for programs that read aloud. */
+    private static List<String> raw(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            var properties = document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+            return properties.keySet().stream().map(properties::getCOSDictionary)
+                    .map(words -> words.getString(COSName.ACTUAL_TEXT)).toList();
+        }
     }
 
     private Poster poster(String name) {

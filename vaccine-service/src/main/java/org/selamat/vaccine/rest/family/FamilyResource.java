@@ -16,8 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.selamat.kit.problem.Problems;
+import org.selamat.vaccine.application.ForeignProducts;
 import org.selamat.vaccine.application.family.ShowFamily;
+import org.selamat.vaccine.domain.dose.Products;
 import org.selamat.vaccine.domain.family.FamilyMember;
+import org.selamat.vaccine.rest.print.FamilyPdf;
 
 /** One phone often holds a whole family's certificates. */
 @Path("/v1/me/family-certificates")
@@ -29,10 +32,12 @@ import org.selamat.vaccine.domain.family.FamilyMember;
 class FamilyResource {
 
     private final ShowFamily showFamily;
+    private final Products products;
     private final Problems problems;
 
-    FamilyResource(ShowFamily showFamily, Problems problems) {
+    FamilyResource(ShowFamily showFamily, Products products, Problems problems) {
         this.showFamily = showFamily;
+        this.products = products;
         this.problems = problems;
     }
 
@@ -42,7 +47,15 @@ class FamilyResource {
     @APIResponse(responseCode = "400", ref = "Problem")
     public Response show(@NotNull @Valid FamilyRequest request) {
         var shown = showFamily.of(request.codes());
-        return Response.ok(FamilyView.of(shown, FamilyMember.of(shown), problems.language()))
+        var members = FamilyMember.of(shown);
+        return Response
+                .ok(FamilyView.of(shown, members, problems.language(), FamilyPdf.of(members, this::vaccine).orElse(null)))
                 .header("Cache-Control", "no-store").build();
+    }
+
+    /** Its name and code, as on a single certificate; what no value set knows stays as the issuer wrote it. */
+    private String vaccine(String written) {
+        return products.find(ForeignProducts.code(written)).map(product -> product.name() + " · " + product.code())
+                .orElse(written);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.selamat.vaccine.domain.family.FamilyMember;
 import org.selamat.vaccine.domain.family.ShownCode;
-import org.selamat.vaccine.rest.print.FamilyPdf;
 import org.selamat.vaccine.rest.verification.VerificationView;
 
 @Schema(name = "FamilyCertificates")
@@ -34,10 +33,10 @@ record FamilyView(
         }
     }
 
-    static FamilyView of(List<ShownCode> shown, List<FamilyMember> members, Locale language) {
+    static FamilyView of(List<ShownCode> shown, List<FamilyMember> members, Locale language, byte[] pdf) {
         var nameless = shown.stream().filter(code -> code.verdict().statement().isEmpty()).map(code -> view(code, language));
         return new FamilyView(members.stream().map(member -> Member.of(member, language)).toList(), nameless.toList(),
-                FamilyPdf.of(members).orElse(null));
+                pdf);
     }
 
     private static VerificationView view(ShownCode code, Locale language) {

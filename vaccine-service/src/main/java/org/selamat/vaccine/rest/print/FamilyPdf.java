@@ -6,16 +6,19 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.selamat.vaccine.domain.family.FamilyMember;
+import org.selamat.vaccine.domain.verification.Entry;
 import org.selamat.vaccine.domain.verification.Statement;
 
 /**
- * The valid certificates of several holders, three to an A4 page, in Malay and English. Whatever stands beside a code is
- * in it; each code is under its holder's name, so that nobody shows a child's for their own.
+ * The valid certificates of several holders, three to an A4 page, in Malay and English, with the names of fields in Chinese
+ * and Tamil too. Whatever stands beside a code is in it, but for the name of the vaccine, which its code stands for; each code
+ * is under its holder's name, so that nobody shows a child's for their own.
  */
 public final class FamilyPdf {
 
@@ -30,14 +33,17 @@ public final class FamilyPdf {
     private FamilyPdf() {
     }
 
-    private record Printed(Statement statement, QrCode qr) {
+    private record Printed(Statement statement, QrCode qr, UnaryOperator<String> vaccine) {
     }
 
-    /** Empty when no certificate is valid. */
-    public static Optional<byte[]> of(List<FamilyMember> members) {
+    /**
+     * @param vaccine what to call a vaccine whose code is given
+     * @return empty when no certificate is valid
+     */
+    public static Optional<byte[]> of(List<FamilyMember> members, UnaryOperator<String> vaccine) {
         var valid = members.stream().flatMap(member -> member.codes().stream()).filter(code -> code.verdict().isValid())
                 .flatMap(code -> QrCode.fitting(code.verdict().format().orElseThrow(), code.text())
-                        .map(qr -> new Printed(code.verdict().statement().orElseThrow(), qr)).stream())
+                        .map(qr -> new Printed(code.verdict().statement().orElseThrow(), qr, vaccine)).stream())
                 .toList();
         return valid.isEmpty() ? Optional.empty() : Optional.of(printed(valid));
     }
@@ -61,7 +67,7 @@ public final class FamilyPdf {
         document.addPage(page);
         try (var sheet = new Sheet(document, page)) {
             sheet.text(Labels.malay("family"), MARGIN, TOP, 18, Sheet.Ink.DARK);
-            sheet.text(Labels.english("family"), MARGIN, TOP - 17, 11, Sheet.Ink.SOFT);
+            sheet.text(Labels.english("family"), Labels.drawn("family"), MARGIN, TOP - 17, 11, WIDTH, Sheet.Ink.SOFT);
             sheet.line(MARGIN, TOP - 28, WIDTH, Sheet.Ink.ACCENT, 2);
             float y = TOP - 28 - Sheet.mm(6);
             for (var code : codes) {
@@ -76,10 +82,12 @@ public final class FamilyPdf {
         float x = MARGIN + QR_SIDE + Sheet.mm(8);
         float width = WIDTH - QR_SIDE - Sheet.mm(8);
         float y = top - 14;
-        for (var line : lines(code.statement())) {
+        for (var line : lines(code)) {
             var shown = sheet.canShow(line.value()) ? line.value() : line.otherwise();
-            sheet.text(Labels.malay(line.key()) + " / " + Labels.english(line.key()), x, y, 7, Sheet.Ink.SOFT);
-            y = sheet.paragraph(shown, x, y - 13, line.key().equals("name") ? 13 : 10, width, Sheet.Ink.DARK) - 4;
+            float below = sheet.text(Labels.malay(line.key()) + " / " + Labels.english(line.key()), Labels.drawn(line.key()), x,
+                    y,
+                    7, width, Sheet.Ink.SOFT);
+            y = sheet.paragraph(shown, x, below - 13, line.key().equals("name") ? 13 : 10, width, Sheet.Ink.DARK) - 4;
         }
     }
 
@@ -87,19 +95,21 @@ public final class FamilyPdf {
     private record Line(String key, String value, String otherwise) {
     }
 
-    private static List<Line> lines(Statement statement) {
+    private static List<Line> lines(Printed code) {
+        var statement = code.statement();
         var subject = statement.subject();
         var lines = new ArrayList<Line>();
         lines.add(new Line("name", subject.name(), subject.surname() + "<<" + subject.givenName()));
         lines.add(new Line("birth-date", subject.birthDate(), ""));
-        for (var entry : statement.entries()) {
-            var number = entry.doseNumber() == 0 ? ""
-                    : "  " + entry.doseNumber()
-                            + (entry.totalDoses() == 0 ? "" : " / " + entry.totalDoses());
-            lines.add(new Line("entry." + entry.kind(), entry.product() + number
-                    + entry.date().map(date -> "  " + date).orElse(""), "–"));
-        }
+        statement.entries().forEach(entry -> lines.add(new Line("entry." + entry.kind(), done(entry, code.vaccine()), "–")));
         statement.expiresAt().ifPresent(at -> lines.add(new Line("expires", at.toString().substring(0, 10), "")));
         return lines;
+    }
+
+    private static String done(Entry entry, UnaryOperator<String> vaccine) {
+        var what = entry.kind() == Entry.Kind.VACCINATION ? vaccine.apply(entry.product()) : entry.product();
+        var total = entry.totalDoses() == 0 ? "" : " / " + entry.totalDoses();
+        var number = entry.doseNumber() == 0 ? "" : "  " + entry.doseNumber() + total;
+        return what + number + entry.date().map(date -> "  " + date).orElse("");
     }
 }

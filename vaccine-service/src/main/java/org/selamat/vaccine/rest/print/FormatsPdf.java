@@ -41,7 +41,7 @@ public final class FormatsPdf {
 
     private static void draw(Sheet sheet, List<IssueFormats.Code> codes) throws IOException {
         sheet.text(Labels.malay("formats"), MARGIN, TOP, 18, Sheet.Ink.DARK);
-        sheet.text(Labels.english("formats"), MARGIN, TOP - 17, 11, Sheet.Ink.SOFT);
+        sheet.text(Labels.english("formats"), Labels.drawn("formats"), MARGIN, TOP - 17, 10, WIDTH, Sheet.Ink.SOFT);
         sheet.line(MARGIN, TOP - 28, WIDTH, Sheet.Ink.ACCENT, 2);
         float y = TOP - 28 - Sheet.mm(6);
         for (var code : codes) {

@@ -10,6 +10,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.selamat.kit.print.Outline;
+import org.selamat.kit.print.OutlinePen;
 
 /** A page to set text on, in one embedded typeface (Liberation Sans: all of Latin, Greek and Cyrillic). Units are points. */
 final class Sheet implements AutoCloseable {
@@ -29,6 +31,8 @@ final class Sheet implements AutoCloseable {
     }
 
     private static final String FONT = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    /** Between drawn texts, in type sizes. */
+    private static final float GAP = 0.8f;
     private static final float LEADING = 1.3f;
     private static final float POINTS_PER_MM = 72 / 25.4f;
 
@@ -63,6 +67,35 @@ final class Sheet implements AutoCloseable {
         content.newLineAtOffset(x, y);
         content.showText(text);
         content.endText();
+    }
+
+    /**
+     * A text, and behind it the same in languages that have to be drawn; below it when there isn't room enough.
+     *
+     * @return baseline of the last line
+     */
+    float text(String text, List<Outline> drawn, float x, float y, float size, float width, Ink ink) throws IOException {
+        text(text, x, y, size, ink);
+        float end = x + width(text, size) + size;
+        boolean beside = natural(drawn) * size <= x + width - end;
+        float baseline = beside ? y : y - size * LEADING;
+        outlines(drawn, beside ? end : x, baseline, size, width, ink);
+        return baseline;
+    }
+
+    /** Sets drawn texts beside each other, smaller when the width doesn't hold them. */
+    void outlines(List<Outline> texts, float x, float y, float size, float width, Ink ink) throws IOException {
+        float fitting = Math.min(size, width / natural(texts));
+        float left = x;
+        content.setNonStrokingColor(ink.color);
+        for (var text : texts) {
+            OutlinePen.draw(content, text, left, y, fitting);
+            left += (text.advance() + GAP) * fitting;
+        }
+    }
+
+    private static float natural(List<Outline> texts) {
+        return (float) texts.stream().mapToDouble(Outline::advance).sum() + GAP * (texts.size() - 1);
     }
 
     /** Sets text in lines of at most this width. @return baseline below the last line */
@@ -126,7 +159,7 @@ final class Sheet implements AutoCloseable {
         return lines;
     }
 
-    private float width(String text, float size) throws IOException {
+    float width(String text, float size) throws IOException {
         return font.getStringWidth(text) / 1000 * size;
     }
 }

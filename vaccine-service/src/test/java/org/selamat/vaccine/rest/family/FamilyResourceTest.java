@@ -7,11 +7,14 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.selamat.kit.testing.ServiceTest;
 import org.selamat.vaccine.testsupport.Citizen;
@@ -20,7 +23,7 @@ import org.selamat.vaccine.testsupport.Citizen;
 class FamilyResourceTest {
 
     @Test
-    void a_familys_certificates_stand_by_holder_and_every_code_on_the_document_verifies() {
+    void a_familys_certificates_stand_by_holder_and_every_code_on_the_document_verifies() throws IOException {
         // given
         var father = Citizen.registered();
         var child = Citizen.registered();
@@ -37,7 +40,11 @@ class FamilyResourceTest {
                 .body("members.collect { it.certificates.size() }", equalTo(List.of(1, 1)))
                 .body("members.collectMany { it.certificates }.valid", everyItem(is(true)));
         assertThat(answer.jsonPath().<String> getList("members.name")).anyMatch(name -> name.contains("ADAM"));
-        given().contentType("application/pdf").body(Base64.getDecoder().decode(answer.jsonPath().getString("pdf")))
+        var pdf = Base64.getDecoder().decode(answer.jsonPath().getString("pdf"));
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Comirnaty · EU/1/20/1528");
+        }
+        given().contentType("application/pdf").body(pdf)
                 .post("/public/v1/certificate-pictures").then().statusCode(200).body("results", hasSize(2))
                 .body("results.valid", everyItem(is(true)));
     }

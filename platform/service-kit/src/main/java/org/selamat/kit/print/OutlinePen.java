@@ -1,13 +1,19 @@
-package org.selamat.checkin.venue.rest;
+package org.selamat.kit.print;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.util.Matrix;
 
 /** Fills outlines of letters that no embedded typeface has. Java draws downwards, PDF upwards. */
-final class OutlinePen {
+public final class OutlinePen {
+
+    private static final COSName SPAN = COSName.getPDFName("Span");
 
     private final PDPageContentStream content;
     private final float left;
@@ -15,14 +21,30 @@ final class OutlinePen {
     private final float scale;
     private final float[] last = new float[2];
 
-    OutlinePen(PDPageContentStream content, float left, float baseLine, float scale) {
+    public OutlinePen(PDPageContentStream content, float left, float baseLine, float scale) {
         this.content = content;
         this.left = left;
         this.baseLine = baseLine;
         this.scale = scale;
     }
 
-    void fill(Shape outline) throws IOException {
+    /**
+     * Draws a text; programs that read the page aloud get its words (ISO 32000-1, 14.9.4). The page is scaled instead of the
+     * outline, whose points stay whole numbers: that halves the file.
+     */
+    public static void draw(PDPageContentStream content, Outline text, float left, float baseLine, float size)
+            throws IOException {
+        var words = new COSDictionary();
+        words.setString(COSName.ACTUAL_TEXT, text.text());
+        content.beginMarkedContent(SPAN, PDPropertyList.create(words));
+        content.saveGraphicsState();
+        content.transform(new Matrix(size / Outlines.UNITS, 0, 0, size / Outlines.UNITS, left, baseLine));
+        new OutlinePen(content, 0, 0, Outlines.UNITS).fill(text.shape());
+        content.restoreGraphicsState();
+        content.endMarkedContent();
+    }
+
+    public void fill(Shape outline) throws IOException {
         float[] p = new float[6];
         for (var path = outline.getPathIterator(null); !path.isDone(); path.next()) {
             int kind = path.currentSegment(p);
