@@ -19,6 +19,9 @@ public final class IdentityProblems {
     public static final ProblemType NOT_FOR_THIS_DEPENDANT = type("not-for-this-dependant", 403);
     public static final ProblemType DEPENDANTS_REMAIN = type("dependants-remain", 409);
     public static final ProblemType MERGE_UNDECIDED = type("merge-undecided", 409);
+    public static final ProblemType TOO_MANY_NAMES = type("too-many-names", 409);
+    public static final ProblemType NAME_DECIDED = type("name-decided", 409);
+    public static final ProblemType NAME_EVIDENCE_NEEDED = type("name-evidence-needed", 422);
     public static final ProblemType AUDIENCE_NOT_SERVED = type("audience-not-served", 422);
 
     private IdentityProblems() {

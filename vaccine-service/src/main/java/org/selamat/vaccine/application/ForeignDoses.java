@@ -54,7 +54,7 @@ class ForeignDoses {
     NameGrade grade(Subject shown, Holder holder) {
         var name = shown.surname().isEmpty() && shown.givenName().isEmpty() ? MrzName.of(shown.name(), "")
                 : MrzName.of(shown.surname(), shown.givenName());
-        return HolderComparison.grade(holder.mrzName(), holder.birthDate().toString(), name, shown.birthDate());
+        return HolderComparison.grade(holder, name, shown.birthDate());
     }
 
     /** Takes over what valid codes of this person say, and tells everybody that the certificate counts. */

@@ -23,6 +23,7 @@ class PersonalRows implements PersonalRecords {
             "DELETE FROM outgoing_message WHERE person_id = ?1",
             "DELETE FROM delegation WHERE ?1 IN (guardian_id, dependant_id)",
             "DELETE FROM person_merge WHERE ?1 IN (survivor_id, merged_id)",
+            "DELETE FROM name_link WHERE person_id = ?1",
             "DELETE FROM former_name WHERE person_id = ?1",
             "DELETE FROM identity_document WHERE person_id = ?1",
             "DELETE FROM person WHERE id = ?1");

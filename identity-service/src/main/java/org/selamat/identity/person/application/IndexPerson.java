@@ -4,7 +4,6 @@ import java.util.ArrayList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.selamat.identity.person.domain.FormerNames;
 import org.selamat.identity.person.domain.Person;
 import org.selamat.identity.person.domain.PersonIndex;
 import org.selamat.identity.person.domain.PersonName;
@@ -16,11 +15,11 @@ import org.selamat.kit.name.NameTagger;
 @ApplicationScoped
 class IndexPerson {
 
-    private final FormerNames formerNames;
+    private final OtherNames otherNames;
     private final Secrets secrets;
 
-    IndexPerson(FormerNames formerNames, Secrets secrets) {
-        this.formerNames = formerNames;
+    IndexPerson(OtherNames otherNames, Secrets secrets) {
+        this.otherNames = otherNames;
         this.secrets = secrets;
     }
 
@@ -29,7 +28,7 @@ class IndexPerson {
                 .map(document -> Documents.index(document, secrets.documentIndexKey())).toList();
         var names = new ArrayList<String>();
         names.add(person.name().full());
-        formerNames.of(person.id()).stream().map(PersonName::full).forEach(names::add);
+        otherNames.of(person.id()).stream().map(PersonName::full).forEach(names::add);
         var tagger = new NameTagger(secrets.nameIndexKey(), person.id().value());
         return new PersonIndex(documents, HolderIndex.of(tagger, names, person.birthDate()).toText());
     }

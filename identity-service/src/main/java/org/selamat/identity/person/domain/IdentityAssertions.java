@@ -1,7 +1,10 @@
 package org.selamat.identity.person.domain;
 
+import java.util.List;
+
 /** Signed statements about a person. */
 public interface IdentityAssertions {
 
-    String about(Person person, String audience);
+    /** @param otherNames under which the person is known too */
+    String about(Person person, List<PersonName> otherNames, String audience);
 }

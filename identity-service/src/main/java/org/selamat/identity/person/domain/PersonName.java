@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
  */
 public record PersonName(String full) {
 
+    /**
+     * Latin letters, because that is what documents and certificates hold; {@code @} and {@code /} are part of Malaysian names.
+     */
+    public static final String PATTERN = "^\\p{Script=Latin}[\\p{Script=Latin}\\p{M} .,'’`/@()-]{0,119}$";
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     public PersonName {

@@ -19,10 +19,7 @@ record RegistrationRequest(
         @NotNull @Pattern(regexp = "^(ms|en|zh|ta)$") @Schema(examples = "ms") String locale,
         @NotNull @Valid DocumentBody document) {
 
-    /**
-     * Latin letters, because that is what documents and certificates hold; {@code @} and {@code /} are part of Malaysian names.
-     */
-    static final String NAME = "^\\p{Script=Latin}[\\p{Script=Latin}\\p{M} .,'’`/@()-]{0,119}$";
+    static final String NAME = PersonName.PATTERN;
 
     Particulars toDomain() {
         return new Particulars(new PersonName(fullName), birthDate, Language.of(locale).orElseThrow(), document.toDomain());

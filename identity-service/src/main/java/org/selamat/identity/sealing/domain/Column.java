@@ -9,6 +9,7 @@ public enum Column {
     PERSON_FULL_NAME("person|full_name"),
     PERSON_BIRTH_DATE("person|birth_date"),
     PERSON_FORMER_NAME("former_name|name"),
+    PERSON_LINKED_NAME("name_link|name"),
     DOCUMENT_NUMBER("identity_document|number"),
     HANDLE_DESTINATION("handle|destination"),
     CHALLENGE_DESTINATION("challenge|destination");

@@ -3,6 +3,7 @@ package org.selamat.identity.session.application;
 import java.time.Clock;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,12 +33,16 @@ class SignedIdentityAssertions implements IdentityAssertions {
     }
 
     @Override
-    public String about(Person person, String audience) {
+    public String about(Person person, List<PersonName> otherNames, String audience) {
         var now = clock.instant();
-        return keys.sign(TYPE, new JWTClaimsSet.Builder().issuer(config.issuer()).subject(person.id().toString())
-                .audience(audience).jwtID(Uuids.random().toString()).issueTime(Date.from(now))
+        var claims = new JWTClaimsSet.Builder().issuer(config.issuer()).subject(person.id().toString()).audience(audience)
+                .jwtID(Uuids.random().toString()).issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(config.assertionLifetime()))).claim("name", name(person.name()))
-                .claim("birthDate", person.birthDate().toString()).build());
+                .claim("birthDate", person.birthDate().toString());
+        if (!otherNames.isEmpty()) {
+            claims.claim("otherNames", otherNames.stream().map(SignedIdentityAssertions::name).toList());
+        }
+        return keys.sign(TYPE, claims.build());
     }
 
     private static Map<String, String> name(PersonName name) {

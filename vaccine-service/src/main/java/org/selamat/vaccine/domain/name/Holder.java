@@ -1,6 +1,7 @@
 package org.selamat.vaccine.domain.name;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,19 @@ import java.util.Optional;
  * @param fullName as in the person's document; who has a family name sets it off with a comma
  * @param mrzSurname transliterated by ICAO 9303; a name without parts stands here whole
  * @param mrzGivenName empty for people with an undivided name
+ * @param otherNames before marriage, of a religion, aliases; never printed, only compared with
  */
-public record Holder(String fullName, String mrzSurname, Optional<String> mrzGivenName, LocalDate birthDate) {
+public record Holder(String fullName, String mrzSurname, Optional<String> mrzGivenName, LocalDate birthDate,
+        List<MrzName> otherNames) {
+
+    public Holder {
+        otherNames = List.copyOf(otherNames);
+    }
+
+    /** Somebody who is known under one name. */
+    public Holder(String fullName, String mrzSurname, Optional<String> mrzGivenName, LocalDate birthDate) {
+        this(fullName, mrzSurname, mrzGivenName, birthDate, List.of());
+    }
 
     public MrzName mrzName() {
         return MrzName.of(mrzSurname, mrzGivenName.orElse(""));

@@ -31,6 +31,17 @@ public final class HolderComparison {
         return grade.isSamePerson() && (birthDate.isEmpty() || otherBirthDate.isEmpty()) ? NameGrade.NEAR : grade;
     }
 
+    /**
+     * Against the holder's name and each other name of theirs, the best counts. Under another name than that of the documents
+     * it is COMPATIBLE at best.
+     */
+    public static NameGrade grade(Holder holder, MrzName shown, String birthDate) {
+        var own = grade(holder.mrzName(), holder.birthDate().toString(), shown, birthDate);
+        return holder.otherNames().stream().map(name -> grade(name, holder.birthDate().toString(), shown, birthDate))
+                .map(grade -> grade == NameGrade.EXACT ? NameGrade.COMPATIBLE : grade)
+                .reduce(own, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    }
+
     private static NameGrade grade(MrzName one, MrzName other) {
         if (!one.all().isEmpty() && truncated(one).equals(truncated(other))) {
             return NameGrade.EXACT;

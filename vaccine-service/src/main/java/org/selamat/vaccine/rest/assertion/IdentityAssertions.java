@@ -3,6 +3,7 @@ package org.selamat.vaccine.rest.assertion;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.selamat.kit.problem.ProblemException;
 import org.selamat.kit.problem.Problems;
 import org.selamat.vaccine.VaccineConfig;
 import org.selamat.vaccine.domain.name.Holder;
+import org.selamat.vaccine.domain.name.MrzName;
 import org.selamat.vaccine.rest.Later;
 import org.selamat.vaccine.rest.VaccineProblems;
 
@@ -36,6 +38,8 @@ public class IdentityAssertions {
     private static final String TYPE = "selamat-identity+jwt";
     /** What clocks of two machines may differ. */
     private static final int CLOCK_SKEW_SECONDS = 30;
+    /** More than identity-service lets anybody have. */
+    private static final int MOST_NAMES = 8;
     private static final AlgorithmConstraints RS256_ONLY = new AlgorithmConstraints(ConstraintType.PERMIT,
             AlgorithmIdentifiers.RSA_USING_SHA256);
 
@@ -80,7 +84,14 @@ public class IdentityAssertions {
             throw new ProblemException(VaccineProblems.ASSERTION_REFUSED);
         }
         return new Holder(text(name.get("full")), text(name.get("fnt")), optional(name.get("gnt")),
-                birthDate(text(claims.getClaimValue("birthDate"))));
+                birthDate(text(claims.getClaimValue("birthDate"))), otherNames(claims.getClaimValue("otherNames")));
+    }
+
+    /** Absent before identity-service knew them, and for most people. */
+    private static List<MrzName> otherNames(Object claim) {
+        return claim instanceof List<?> names ? names.stream().limit(MOST_NAMES).filter(Map.class::isInstance)
+                .map(Map.class::cast).map(name -> MrzName.of(text(name.get("fnt")), optional(name.get("gnt")).orElse("")))
+                .toList() : List.of();
     }
 
     private static LocalDate birthDate(String text) {

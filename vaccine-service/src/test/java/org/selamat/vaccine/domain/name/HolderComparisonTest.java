@@ -2,6 +2,10 @@ package org.selamat.vaccine.domain.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,5 +75,20 @@ class HolderComparisonTest {
         var a = MrzName.of(one, other);
         var b = MrzName.of(other, one);
         assertThat(HolderComparison.grade(a, BIRTH, b, BIRTH)).isEqualTo(HolderComparison.grade(b, BIRTH, a, BIRTH));
+    }
+
+    @Test
+    void a_certificate_under_a_name_that_the_holder_has_too_is_theirs_and_one_under_a_third_is_not() {
+        // given
+        var born = LocalDate.parse("1990-01-01");
+        var holder = new Holder("LIM, Mei Ling", "LIM", Optional.of("MEI<LING"), born,
+                List.of(MrzName.of("TAN", "MEI<LING"), MrzName.of("MARYAM<LIM", "")));
+
+        // then
+        assertThat(HolderComparison.grade(holder, MrzName.of("LIM", "MEI<LING"), "1990-01-01")).isEqualTo(NameGrade.EXACT);
+        assertThat(HolderComparison.grade(holder, MrzName.of("TAN", "MEI<LING"), "1990-01-01")).isEqualTo(NameGrade.COMPATIBLE);
+        assertThat(HolderComparison.grade(holder, MrzName.of("LIM", "MARYAM"), "1990-01-01")).isEqualTo(NameGrade.COMPATIBLE);
+        assertThat(HolderComparison.grade(holder, MrzName.of("WONG", "MEI<LING"), "1990-01-01").isSamePerson()).isFalse();
+        assertThat(HolderComparison.grade(holder, MrzName.of("TAN", "MEI<LING"), "1990-01-02")).isEqualTo(NameGrade.MISMATCH);
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -82,6 +83,21 @@ class ForeignCertificateResourceTest {
         submit(citizen, UUID.randomUUID(), text("MUSTERMANN", "ERIKA")).then().statusCode(201)
                 .body("outcome", equalTo("NAME_MISMATCH")).body("nameGrade", equalTo("MISMATCH"));
         citizen.asking().get("/v1/me/doses").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void one_under_a_name_that_identity_service_vouches_for_too_is_accepted() {
+        // given
+        var citizen = Citizen.registered();
+        var assertion = Tokens.withClaim(citizen.assertion(), "otherNames",
+                List.of(Map.of("full", "Mustermann, Erika", "fnt", "MUSTERMANN", "gnt", "ERIKA")));
+
+        // when, then
+        citizen.asking()
+                .body(Map.of("id", UUID.randomUUID(), "text", text("MUSTERMANN", "ERIKA"), "identityAssertion", assertion))
+                .post("/v1/me/foreign-certificates").then().statusCode(201).body("outcome", equalTo("ACCEPTED"))
+                .body("nameGrade", equalTo("COMPATIBLE"));
+        citizen.asking().get("/v1/me/doses").then().body("items", hasSize(1));
     }
 
     @Test

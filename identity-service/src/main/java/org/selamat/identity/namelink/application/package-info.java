@@ -1,0 +1,2 @@
+/** Declaring, confirming and withdrawing other names. */
+package org.selamat.identity.namelink.application;

@@ -1,0 +1,2 @@
+/** Other names, sealed. */
+package org.selamat.identity.namelink.persistence;
