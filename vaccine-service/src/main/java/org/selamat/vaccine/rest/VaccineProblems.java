@@ -49,6 +49,7 @@ public final class VaccineProblems {
     public static final ProblemType RULE_STARTS_BEFORE_PREVIOUS = of("rule-starts-before-previous", 422);
     public static final ProblemType FOREIGN_CERTIFICATE_NOT_FOUND = of("foreign-certificate-not-found", 404);
     public static final ProblemType TRAVEL_DATE_IMPOSSIBLE = of("travel-date-impossible", 422);
+    public static final ProblemType SUBMISSION_DECIDED = of("submission-decided", 409);
     public static final ProblemType TOO_MANY_IN_REVIEW = of("too-many-in-review", 422);
     public static final ProblemType REVIEW_NOT_FOUND = of("review-not-found", 404);
     public static final ProblemType REVIEW_NOT_WAITING = of("review-not-waiting", 409);
@@ -78,7 +79,8 @@ public final class VaccineProblems {
             DOSE_UNKNOWN,
             PRODUCT_NOT_CERTIFIABLE, PICTURE_UNREADABLE, PICTURE_WITHOUT_CODE, PICTURE_TOO_LARGE, PICTURES_BUSY, RULE_MALFORMED,
             RULE_VERSION_NOT_NEWER, RULE_NOTICE_TOO_SHORT, RULE_TOO_FAR_AHEAD, RULE_LIFE_TOO_SHORT, RULE_STARTS_BEFORE_PREVIOUS,
-            FOREIGN_CERTIFICATE_NOT_FOUND, TRAVEL_DATE_IMPOSSIBLE, TOO_MANY_IN_REVIEW, REVIEW_NOT_FOUND, REVIEW_NOT_WAITING,
+            FOREIGN_CERTIFICATE_NOT_FOUND, SUBMISSION_DECIDED, TRAVEL_DATE_IMPOSSIBLE, TOO_MANY_IN_REVIEW, REVIEW_NOT_FOUND,
+            REVIEW_NOT_WAITING,
             REVIEW_CHANGED, EXHIBIT_GONE, ID_TAKEN, HOLDER_DIFFERS, CERTIFICATE_REVOKED, NOT_SUPERSEDABLE,
             CERTIFICATE_NOT_FOUND,
             SUSPENSION_TOO_LONG, NOT_SUSPENDED, REVOCATION_BATCH_GONE, REVOCATION_SLICE_GONE, SIGNER_UNKNOWN, ASSERTION_REFUSED,

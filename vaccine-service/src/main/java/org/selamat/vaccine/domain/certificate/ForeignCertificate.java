@@ -26,7 +26,9 @@ public record ForeignCertificate(CertificateId id, PersonId person, String textH
         REFUSED,
         NAME_MISMATCH,
         /** Officers look at it. */
-        IN_REVIEW
+        IN_REVIEW,
+        /** Its holder didn't want officers to look at it any more. */
+        WITHDRAWN
     }
 
     /** What two officers read in it and agreed on. */
@@ -37,6 +39,10 @@ public record ForeignCertificate(CertificateId id, PersonId person, String textH
 
     public ForeignCertificate refused(Instant at) {
         return new ForeignCertificate(id, person, textHash, Outcome.REFUSED, issuerCountry, kind, nameGrade, checks, at);
+    }
+
+    public ForeignCertificate withdrawn(Instant at) {
+        return new ForeignCertificate(id, person, textHash, Outcome.WITHDRAWN, issuerCountry, kind, nameGrade, checks, at);
     }
 
     public boolean isSameSubmission(PersonId by, String hash) {

@@ -18,6 +18,9 @@ public interface CertificateReviews {
 
     void replace(CertificateReview review);
 
+    /** Takes an undecided one out of the queue, with what was proposed about it. */
+    void remove(CertificateId id);
+
     /** Keeps who proposed what, and who didn't share it. */
     void logReturned(CertificateReview returned, String by);
 

@@ -16,6 +16,9 @@ public interface Exhibits {
     /** When it may be deleted; until this is said, it stays. */
     void deleteAfter(CertificateId review, Instant at);
 
+    /** At once, because nobody may look at it any more. */
+    void delete(CertificateId review);
+
     /** @return how many were deleted */
     int deleteExpired(Instant now);
 }

@@ -52,6 +52,11 @@ class SealedExhibits implements Exhibits, PanacheRepositoryBase<ExhibitRow, UUID
     }
 
     @Override
+    public void delete(CertificateId review) {
+        delete("reviewId", review.value());
+    }
+
+    @Override
     public int deleteExpired(Instant now) {
         return (int) delete("deleteAfter < ?1", now);
     }

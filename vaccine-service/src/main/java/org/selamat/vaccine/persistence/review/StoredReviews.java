@@ -52,6 +52,13 @@ class StoredReviews implements CertificateReviews, PanacheRepositoryBase<ReviewR
     }
 
     @Override
+    public void remove(CertificateId id) {
+        getEntityManager().createNativeQuery("DELETE FROM certificate_review_return WHERE review_id = :review")
+                .setParameter("review", id.value()).executeUpdate();
+        delete("id", id.value());
+    }
+
+    @Override
     public void logReturned(CertificateReview returned, String by) {
         var row = ReviewRow.of(returned);
         getEntityManager().createNativeQuery("""

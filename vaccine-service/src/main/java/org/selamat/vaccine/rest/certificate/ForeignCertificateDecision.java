@@ -16,7 +16,7 @@ import org.selamat.vaccine.rest.verification.CheckView;
 @Schema(name = "ForeignCertificateDecision")
 record ForeignCertificateDecision(
         @Schema(required = true, examples = "019a9f01-2200-7b11-8c22-d3e4f5061728") UUID id,
-        @Schema(required = true, description = "NAME_MISMATCH: genuine, but of somebody else. IN_REVIEW: two officers look at it; until then it doesn't count") ForeignCertificate.Outcome outcome,
+        @Schema(required = true, description = "NAME_MISMATCH: genuine, but of somebody else. IN_REVIEW: two officers look at it; until then it doesn't count. WITHDRAWN: you took it back before they had decided") ForeignCertificate.Outcome outcome,
         @Schema(description = "Only when the signature held", examples = "DE") Optional<String> issuerCountry,
         @Schema(description = "Only when the signature held") Optional<CertificateKind> kind,
         @Schema(description = "How well its holder and you agree; only when the signature held") Optional<NameGrade> nameGrade,

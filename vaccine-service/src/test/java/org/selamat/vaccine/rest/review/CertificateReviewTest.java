@@ -98,6 +98,42 @@ class CertificateReviewTest {
     }
 
     @Test
+    void what_its_holder_takes_back_is_gone_at_once_and_what_was_decided_stays() throws Exception {
+        // given
+        var citizen = Citizen.registered();
+        var id = UUID.randomUUID();
+        submit(citizen, id, photo()).then().statusCode(201);
+        var proposal = propose("ana", id, "refusal", Map.of("reason", "UNREADABLE")).jsonPath().getString("proposal.id");
+        decide("ben", id, proposal, false).then().statusCode(200);
+        proposal = propose("ben", id, "acceptance", ACCEPTANCE).jsonPath().getString("proposal.id");
+        Citizen.registered().asking().put(withdrawal(id)).then().statusCode(404);
+
+        // when
+        citizen.asking().put(withdrawal(id)).then().statusCode(200).body("outcome", equalTo("WITHDRAWN"))
+                .body("review", nullValue());
+        citizen.asking().put(withdrawal(id)).then().statusCode(200).body("outcome", equalTo("WITHDRAWN"));
+
+        // then
+        Contracts.assertValid(
+                Topics.await("selamat.vaccine.certificate.v1", e -> e.type().endsWith("certificate-review-ended.v1")
+                        && e.data().path("certificateId").asText().equals(id.toString())));
+        decide("ana", id, proposal, true).then().statusCode(404);
+        officer("ana").get(path(id) + "/file").then().statusCode(404);
+        assertThat(stored(id)).isEmpty();
+        citizen.asking().get("/v1/me/doses").then().body("inReview", equalTo(0)).body("items", hasSize(0));
+
+        // given
+        var decided = UUID.randomUUID();
+        submit(citizen, decided, photo()).then().statusCode(201);
+        var last = propose("ana", decided, "refusal", Map.of("reason", "UNREADABLE")).jsonPath().getString("proposal.id");
+        decide("ben", decided, last, true).then().statusCode(200);
+
+        // then
+        citizen.asking().put(withdrawal(decided)).then().statusCode(409)
+                .body("type", equalTo("urn:problem:vaccine:submission-decided"));
+    }
+
+    @Test
     void a_refusal_reaches_the_holder_in_their_language_and_what_was_shown_is_deleted_a_month_later() throws Exception {
         // given
         var citizen = Citizen.registered();
@@ -226,6 +262,10 @@ class CertificateReviewTest {
                 .header("X-Submission-Id", id.toString()).header("X-Identity-Assertion", citizen.assertion());
     }
 
+    private static String withdrawal(UUID id) {
+        return "/v1/me/foreign-certificates/" + id + "/withdrawal";
+    }
+
     private static String path(UUID id) {
         return "/staff/v1/certificate-reviews/" + id;
     }
@@ -235,8 +275,7 @@ class CertificateReviewTest {
                 var result = connection.createStatement().executeQuery(
                         "SELECT encode(sealed_facts, 'escape') || encode(sealed_file, 'escape') FROM review_exhibit WHERE review_id = '"
                                 + id + "'")) {
-            result.next();
-            return result.getString(1);
+            return result.next() ? result.getString(1) : "";
         }
     }
 
