@@ -27,6 +27,7 @@ import org.selamat.kit.testing.Topics;
 import org.selamat.status.testsupport.Api;
 import org.selamat.status.testsupport.People;
 import org.selamat.status.testsupport.People.Person;
+import org.selamat.status.testsupport.Rows;
 
 /** From a fact to what the person reads about it, through real topics. */
 @ServiceTest
@@ -150,6 +151,25 @@ class StatusJourneyTest {
         // then
         Api.statusOf(person).body("label", equalTo("SUSPECTED")).body("version", equalTo(1));
         assertThat(events("selamat.status.status.v1", person)).hasSize(1);
+    }
+
+    @Test
+    void whoIsErasedIsFoundByNoDocumentAndTheirStatusStaysUnderAnIdThatLeadsToNobody() {
+        // given
+        Person person = People.register();
+        Api.reportResult(person, "PCR", "POSITIVE", Instant.now().minus(Duration.ofHours(20)));
+        // when
+        Topics.sendExample("selamat.identity.person-erased.v1", Map.of("personId", person.id()));
+        Topics.sendExample("selamat.identity.person-documents-changed.v1",
+                Map.of("personId", person.id(), "documentIndex", List.of(person.index().hex())));
+        UUID last = UUID.randomUUID();
+        Topics.sendExample("selamat.identity.person-merged.v1",
+                Map.of("mergeId", last, "personId", person.id(), "mergedPersonId", UUID.randomUUID()));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Rows.everything().stream().anyMatch(row -> row.contains(last.toString())));
+        // then
+        assertThat(Rows.everything()).noneMatch(row -> row.contains(person.index().hex()));
+        Api.statusOf(person.id()).body("label", equalTo("CONFIRMED")).body("version", equalTo(1));
     }
 
     private static void awaitEvidence(String what, UUID evidence) {

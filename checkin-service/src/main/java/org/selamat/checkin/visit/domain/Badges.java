@@ -18,6 +18,9 @@ public interface Badges {
     /** Those of a person, newest first. */
     List<Badge> of(PersonId person);
 
+    /** Deletes all badges of a person. */
+    void forget(PersonId person);
+
     /** Returns whether the person has such a badge; it is revoked then, now or earlier. */
     boolean revoke(UUID id, PersonId person, Instant now);
 }

@@ -1,5 +1,6 @@
 package org.selamat.checkin.visit.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,13 @@ public interface Visits {
 
     /** Deletes the person's visit for good, and tells so; returns whether there was one. */
     boolean delete(VisitId id, PersonId person, Instant now);
+
+    /**
+     * Visits of a person on which nothing rests that others were told: those outside the days of any standing case of theirs.
+     *
+     * @param reach how long a visit lasts at most that nobody ended
+     */
+    List<VisitId> forgettable(PersonId person, Duration reach, int limit);
 
     /** Whether a visit with this id was deleted lately. */
     boolean isDeleted(VisitId id);

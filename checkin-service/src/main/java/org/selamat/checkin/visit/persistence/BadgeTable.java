@@ -48,6 +48,11 @@ class BadgeTable implements Badges {
     }
 
     @Override
+    public void forget(PersonId person) {
+        database.update("DELETE FROM badge WHERE person_id = ?", person.value());
+    }
+
+    @Override
     public boolean revoke(UUID id, PersonId person, Instant now) {
         return database.update(REVOKE, now, id, person.value()) == 1;
     }

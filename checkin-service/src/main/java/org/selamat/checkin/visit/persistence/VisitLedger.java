@@ -1,6 +1,7 @@
 package org.selamat.checkin.visit.persistence;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import org.selamat.checkin.CheckinConfig;
 import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
 import org.selamat.checkin.persistence.GroupCommit;
 import org.selamat.checkin.visit.domain.Visit;
@@ -62,6 +64,12 @@ class VisitLedger implements Visits {
     public boolean delete(VisitId id, PersonId person, Instant now) {
         return database.update(VisitSql.DELETE, id.value(), person.value(), now, LocalDays.start(LocalDays.of(now)), now,
                 Uuids.v7(clock), VisitEvents.TOPIC, VisitEvents.DELETED, now.toString(), TraceContext.traceparent(), now) == 1;
+    }
+
+    @Override
+    public List<VisitId> forgettable(PersonId person, Duration reach, int limit) {
+        return database.list(VisitSql.FORGETTABLE, row -> new VisitId(Columns.uuid(row, "id")), person.value(),
+                reach.toSeconds(), limit);
     }
 
     @Override

@@ -64,6 +64,13 @@ final class VisitSql {
             SELECT ?, ?, venue_id::text, ?, json_build_object('visitId', id, 'venueId', venue_id, 'personId', person_id,
                 'deletedAt', ?::text)::text, ?, ? FROM fact""";
 
+    static final String FORGETTABLE = """
+            SELECT id FROM visit v WHERE person_id = ? AND NOT EXISTS (
+                SELECT FROM confirmed_case c WHERE c.person_id = v.person_id AND c.voided_at IS NULL
+                AND v.checked_in_at < c.infectious_until
+                AND coalesce(v.checked_out_at, v.checked_in_at + ? * interval '1 second') > c.infectious_from)
+            LIMIT ?""";
+
     static final String IS_DELETED = "SELECT count(*) FROM visit_deletion WHERE id = ?";
 
     static final String COLUMNS = "id, person_id, venue_id, checked_in_at, received_at, checked_out_at, proof, recorded_by";

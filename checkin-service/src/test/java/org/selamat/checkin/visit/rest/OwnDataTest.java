@@ -2,14 +2,17 @@ package org.selamat.checkin.visit.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,29 @@ class OwnDataTest {
         // when, then
         delete(UUID.randomUUID(), visit).then().statusCode(404);
         Api.history(Tokens.citizen(person)).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void whoIsErasedWasNowhereButWhatOthersWereToldStands() {
+        // given
+        var cafe = Api.venue("FOOD", null);
+        var infection = ConfirmedInfection.of(UUID.randomUUID());
+        var infectious = Api.checkIn(infection.person(), cafe, now.minusSeconds(3600));
+        Api.checkIn(person, cafe, now.minusSeconds(1800));
+        infection.confirm();
+        infection.awaitFound(person);
+        var other = UUID.randomUUID();
+        Api.checkIn(other, cafe, now.minusSeconds(7200));
+        // when
+        Topics.sendExample("selamat.identity.person-erased.v1", Map.of("personId", infection.person()));
+        Topics.sendExample("selamat.identity.person-erased.v1", Map.of("personId", other));
+        // then
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Api.history(Tokens.citizen(other)).jsonPath().getList("items").isEmpty());
+        Api.history(Tokens.citizen(infection.person())).then().body("items", hasSize(1));
+        Api.get(Tokens.citizen(infection.person()), "/v1/me/visits/" + infectious).then().statusCode(200);
+        assertThat(Topics.all("selamat.checkin.exposure.v1"))
+                .noneMatch(e -> e.key().equals(person.toString()) && e.type().endsWith("exposure-withdrawn.v1"));
     }
 
     @Test

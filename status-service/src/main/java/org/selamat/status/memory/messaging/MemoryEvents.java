@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -51,6 +52,8 @@ class MemoryEvents {
                     memory.putHolder(told.personId(), told.tags(), told.documentIndex().stream()
                             .map(PassengerMirror::fingerprint).collect(Collectors.toSet()));
                 }
+                case "selamat.identity.person-erased.v1" ->
+                    memory.putHolder(json.readValue(record.value(), Erased.class).personId(), null, Set.of());
                 default -> {
                 }
             }
@@ -71,6 +74,11 @@ class MemoryEvents {
         Entry entry() {
             return new Entry(new PersonId(personId), version, label, Optional.ofNullable(validUntil), decidedAt);
         }
+    }
+
+    /** What it reads of an erasure. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Erased(UUID personId) {
     }
 
     /** What it reads of a person. */

@@ -14,6 +14,9 @@ public interface PersonRegister {
     /** Registers the person, or replaces their documents when they are known already; absent name tags leave those known. */
     void put(Holder holder, Set<DocumentIndex> documents);
 
+    /** Deletes documents and tags of the person, for good: what is put for them later is passed over. */
+    void forget(PersonId person);
+
     Optional<PersonId> find(DocumentIndex document);
 
     /** Who holds these documents, in one read; documents that nobody holds are left out. */

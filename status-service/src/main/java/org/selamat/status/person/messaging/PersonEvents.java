@@ -13,6 +13,7 @@ import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
 import org.selamat.kit.name.HolderIndex;
 import org.selamat.status.derivation.application.FollowMerge;
+import org.selamat.status.person.application.ForgetPerson;
 import org.selamat.status.person.application.RegisterPerson;
 import org.selamat.status.person.domain.DocumentIndex;
 import org.selamat.status.person.domain.Holder;
@@ -28,8 +29,10 @@ class PersonEvents {
     private final EventIntake intake;
     private final RegisterPerson register;
     private final FollowMerge merges;
+    private final ForgetPerson forget;
 
-    PersonEvents(EventIntake intake, RegisterPerson register, FollowMerge merges) {
+    PersonEvents(EventIntake intake, RegisterPerson register, FollowMerge merges, ForgetPerson forget) {
+        this.forget = forget;
         this.intake = intake;
         this.register = register;
         this.merges = merges;
@@ -47,6 +50,7 @@ class PersonEvents {
                 register(event.as(Documents.class));
             case "selamat.identity.person-merged.v1" -> merges.merged(event.as(Merged.class).merge());
             case "selamat.identity.person-unmerged.v1" -> merges.unmerged(event.as(Merged.class).merge());
+            case "selamat.identity.person-erased.v1" -> forget.forget(event.as(Erased.class).person());
             default -> {
             }
         }
@@ -68,6 +72,20 @@ class PersonEvents {
 
         Merge merge() {
             return new Merge(mergeId, new PersonId(personId), new PersonId(mergedPersonId));
+        }
+    }
+
+    /** What this service reads of an erasure. */
+    record Erased(UUID personId) {
+
+        Erased {
+            if (personId == null) {
+                throw new IllegalArgumentException("personId is required");
+            }
+        }
+
+        PersonId person() {
+            return new PersonId(personId);
         }
     }
 

@@ -27,6 +27,8 @@ class PersonEntity {
     @Column(name = "holder_index")
     byte[] holderIndex;
 
+    boolean erased;
+
     Holder toHolder() {
         return new Holder(new PersonId(personId), Optional.ofNullable(holderIndex).map(HolderIndex::ofBytes));
     }

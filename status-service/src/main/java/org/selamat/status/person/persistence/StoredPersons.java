@@ -37,9 +37,21 @@ class StoredPersons implements PersonRegister, PanacheRepositoryBase<PersonEntit
     @Override
     public void put(Holder holder, Set<DocumentIndex> owned) {
         PersonEntity entity = findByIdOptional(holder.person().value()).orElseGet(() -> added(holder.person()));
+        if (entity.erased) {
+            return;
+        }
         holder.tags().ifPresent(tags -> entity.holderIndex = tags.toBytes());
         flush();
         documents.replace(holder.person(), owned);
+    }
+
+    @Override
+    public void forget(PersonId person) {
+        PersonEntity entity = findByIdOptional(person.value()).orElseGet(() -> added(person));
+        entity.erased = true;
+        entity.holderIndex = null;
+        flush();
+        documents.replace(person, Set.of());
     }
 
     private PersonEntity added(PersonId person) {

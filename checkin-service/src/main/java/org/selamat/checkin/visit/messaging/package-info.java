@@ -1,0 +1,2 @@
+/** What other services tell about visitors. */
+package org.selamat.checkin.visit.messaging;
