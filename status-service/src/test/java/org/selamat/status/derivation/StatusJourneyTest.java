@@ -132,6 +132,8 @@ class StatusJourneyTest {
                 .getInt("boardingModel.version") == 2);
         Api.officer("omar").get("/staff/v1/persons/{id}/convergence", person).then()
                 .body("boardingModel.current", equalTo(true));
+        await().atMost(Api.PATIENCE).until(() -> Api.officer("omar").get("/staff/v1/persons/{id}/convergence", person).then()
+                .extract().jsonPath().getList("feeds.copy", String.class).contains("boarding-model"));
     }
 
     @Test

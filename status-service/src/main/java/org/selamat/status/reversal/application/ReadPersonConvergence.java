@@ -2,6 +2,7 @@ package org.selamat.status.reversal.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import org.selamat.status.boarding.domain.BoardingModel;
 import org.selamat.status.derivation.domain.StatusVersion;
 import org.selamat.status.derivation.domain.Statuses;
 import org.selamat.status.person.domain.PersonId;
+import org.selamat.status.reversal.domain.CopyFeeds;
 import org.selamat.status.reversal.domain.PersonConvergence;
 import org.selamat.status.reversal.domain.Reversals;
 
@@ -26,13 +28,15 @@ public class ReadPersonConvergence {
     private final Reversals reversals;
     private final Statuses statuses;
     private final BoardingModel boarding;
+    private final CopyFeeds feeds;
     private final AccessRecords accesses;
 
-    ReadPersonConvergence(Reversals reversals, Statuses statuses, BoardingModel boarding,
+    ReadPersonConvergence(Reversals reversals, Statuses statuses, BoardingModel boarding, CopyFeeds feeds,
             AccessRecords accesses) {
         this.reversals = reversals;
         this.statuses = statuses;
         this.boarding = boarding;
+        this.feeds = feeds;
         this.accesses = accesses;
     }
 
@@ -40,7 +44,7 @@ public class ReadPersonConvergence {
     public Reading of(PersonId person) {
         accesses.record(Access.read("status.convergence", person.value(), "version", "copies").basedOn(LAW));
         return new Reading(statuses.current(person).map(StatusVersion::version), reversals.convergenceOf(person),
-                copyOf(person));
+                copyOf(person), feeds.completeAsOf());
     }
 
     /** The boarding copy is looked at itself, whatever changed last: it needn't report for that. */
@@ -51,8 +55,11 @@ public class ReadPersonConvergence {
 
     /**
      * The newest version decided, absent when there never was one, what was taken back, newest first, and the boarding copy.
+     *
+     * @param feeds by copy, up to when everything published about anybody is applied there
      */
-    public record Reading(Optional<Long> version, List<PersonConvergence> reversals, Copied boarding) {
+    public record Reading(Optional<Long> version, List<PersonConvergence> reversals, Copied boarding,
+            Map<String, Instant> feeds) {
     }
 
     /**

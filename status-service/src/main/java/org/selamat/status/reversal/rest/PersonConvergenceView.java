@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,12 +20,22 @@ record PersonConvergenceView(
         @Schema(required = true, examples = "3", description = "The newest version decided; 0 when nothing was ever decided") long version,
         @Schema(required = true, examples = "false", description = "Whether every copy has followed all that was taken back") boolean converged,
         @Schema(required = true, description = "What was taken back, newest first") List<Unit> reversals,
-        @Schema(required = true, description = "What boarding checks are answered from, as it is now, whatever changed last") CopyNow boardingModel) {
+        @Schema(required = true, description = "What boarding checks are answered from, as it is now, whatever changed last") CopyNow boardingModel,
+        @Schema(required = true, description = "Copies that follow every change, whatever caused it; without those of which nothing is known yet. A copy reports its version of one person for reversals only") List<Feed> feeds) {
 
     static PersonConvergenceView of(Reading reading, Instant now) {
         return new PersonConvergenceView(reading.version().orElse(0L),
                 reading.reversals().stream().allMatch(PersonConvergence::isComplete),
-                reading.reversals().stream().map(one -> Unit.of(one, now)).toList(), CopyNow.of(reading.boarding(), now));
+                reading.reversals().stream().map(one -> Unit.of(one, now)).toList(), CopyNow.of(reading.boarding(), now),
+                reading.feeds().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                        .map(one -> new Feed(one.getKey(), one.getValue())).toList());
+    }
+
+    /** How far a copy has read. */
+    @Schema(name = "CopyFeed")
+    record Feed(
+            @Schema(required = true, examples = "helpdesk-case-view") String copy,
+            @Schema(required = true, examples = "2026-11-21T08:49:12Z", description = "Everything that was published about anybody by then is applied there, but for what it couldn't read and set aside") Instant completeAsOf) {
     }
 
     /** What a copy holds now. */
