@@ -1,7 +1,9 @@
 package org.selamat.checkin.visit.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +16,8 @@ public interface Badges {
     Badge keep(Badge badge);
 
     Optional<Badge> find(UUID id);
+
+    Map<UUID, Badge> find(Collection<UUID> ids);
 
     /** Those of a person, newest first. */
     List<Badge> of(PersonId person);

@@ -14,6 +14,10 @@ public sealed interface CheckInOutcome {
     record Deleted() implements CheckInOutcome {
     }
 
+    /** Not a badge of ours, or a revoked one. */
+    record BadgeRefused() implements CheckInOutcome {
+    }
+
     /** The text isn't a code of ours. */
     record CodeRefused(CodeReading.Reason reason) implements CheckInOutcome {
     }

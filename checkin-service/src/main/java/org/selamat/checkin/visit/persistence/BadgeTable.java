@@ -3,9 +3,13 @@ package org.selamat.checkin.visit.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -40,6 +44,12 @@ class BadgeTable implements Badges {
     @Override
     public Optional<Badge> find(UUID id) {
         return database.list(SELECT + "id = ?", BadgeTable::read, id).stream().findFirst();
+    }
+
+    @Override
+    public Map<UUID, Badge> find(Collection<UUID> ids) {
+        return database.list(SELECT + "id = ANY (?)", BadgeTable::read, (Object) ids.toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(Badge::id, Function.identity()));
     }
 
     @Override

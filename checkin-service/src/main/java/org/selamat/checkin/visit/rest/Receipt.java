@@ -18,7 +18,7 @@ record Receipt(
                 "STATIC", "ROTATING", "NFC",
                 "GATEWAY" }, required = true) String proof,
         @Schema(examples = "SELF", enumeration = { "SELF",
-                "GUARDIAN" }, description = "Who scanned", required = true) String recordedBy){
+                "GUARDIAN" }, description = "Who scanned; GUARDIAN is somebody who acted for the visitor, with their token or their badge", required = true) String recordedBy){
 
     static Receipt of(Visit visit, VenueCode code) {
         return new Receipt(visit.id().value(), new VenueName(code.venue().value(), code.name()), visit.checkedInAt(),

@@ -27,6 +27,9 @@ final class Refusals {
             return Optional.of(refused.reason() == Reason.OUTDATED ? CheckinProblems.CODE_OUTDATED
                     : CheckinProblems.CODE_NOT_GENUINE);
         }
+        if (outcome instanceof CheckInOutcome.BadgeRefused) {
+            return Optional.of(CheckinProblems.BADGE_NOT_VALID);
+        }
         if (outcome instanceof CheckInOutcome.Deleted) {
             return Optional.of(CheckinProblems.VISIT_DELETED);
         }
