@@ -63,7 +63,9 @@ class ExposureTable implements Exposures {
 
     @Override
     public void touched(Collection<VenueId> venues) {
-        database.update(TOUCHED, (Object) venues.stream().map(VenueId::value).toArray(UUID[]::new));
+        if (!venues.isEmpty()) {
+            database.update(TOUCHED, (Object) venues.stream().map(VenueId::value).toArray(UUID[]::new));
+        }
     }
 
     private static Exposure read(ResultSet row) throws SQLException {

@@ -24,6 +24,9 @@ public interface Hotspots {
 
     Optional<Hotspot> standing(VenueId premises);
 
+    /** All premises with a standing hotspot. */
+    List<VenueId> standing();
+
     /** Those that ended, without being withdrawn, and were last met on this day or later. */
     List<Hotspot> endedSince(VenueId premises, LocalDate day);
 

@@ -72,6 +72,12 @@ class HotspotTable implements Hotspots {
     }
 
     @Override
+    public List<VenueId> standing() {
+        return database.list("SELECT venue_id FROM hotspot WHERE closed_at IS NULL",
+                row -> new VenueId(Columns.uuid(row, "venue_id")));
+    }
+
+    @Override
     public List<Hotspot> endedSince(VenueId premises, LocalDate day) {
         return database.list(ENDED, HotspotTable::read, premises.value(), day);
     }
