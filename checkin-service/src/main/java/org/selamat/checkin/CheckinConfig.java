@@ -106,6 +106,10 @@ public interface CheckinConfig {
         @WithDefault("500")
         int resultsPerSecond();
 
+        /** A part of a case that the replica with its venues hasn't taken for so long is taken by any other. */
+        @WithDefault("PT30S")
+        Duration overdue();
+
         /** Cases taken from the queue in one go. */
         @WithDefault("50")
         int batch();

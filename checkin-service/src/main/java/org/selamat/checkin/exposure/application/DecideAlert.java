@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.selamat.checkin.exposure.domain.AlertOutcome;
 import org.selamat.checkin.exposure.domain.MatchingQueue;
+import org.selamat.checkin.exposure.domain.MatchingWork;
 import org.selamat.checkin.exposure.domain.VenueAlert;
 import org.selamat.checkin.exposure.domain.VenueAlert.Proposal;
 import org.selamat.checkin.exposure.domain.VenueAlerts;
@@ -57,7 +58,7 @@ public class DecideAlert {
         if (refusal.isEmpty()) {
             var now = clock.instant();
             alerts.decide(id, by, now);
-            queue.put(alert.get().cause(), now);
+            queue.put(MatchingWork.whole(alert.get().cause()), now);
         }
         return refusal.orElse(AlertOutcome.DONE);
     }

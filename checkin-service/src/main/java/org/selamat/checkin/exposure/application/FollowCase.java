@@ -11,6 +11,7 @@ import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.Cases;
 import org.selamat.checkin.exposure.domain.ConfirmedCase;
 import org.selamat.checkin.exposure.domain.MatchingQueue;
+import org.selamat.checkin.exposure.domain.MatchingWork;
 
 /**
  * What a confirmed or voided case sets off here.
@@ -23,13 +24,14 @@ import org.selamat.checkin.exposure.domain.MatchingQueue;
 public class FollowCase {
 
     private final Cases cases;
-    private final MatchCase match;
+    private final SpreadMatching match;
     private final TellExposures exposures;
     private final MatchingQueue queue;
     private final Clock clock;
     private final CheckinConfig config;
 
-    FollowCase(Cases cases, MatchCase match, TellExposures exposures, MatchingQueue queue, Clock clock, CheckinConfig config) {
+    FollowCase(Cases cases, SpreadMatching match, TellExposures exposures, MatchingQueue queue, Clock clock,
+            CheckinConfig config) {
         this.cases = cases;
         this.match = match;
         this.exposures = exposures;
@@ -42,10 +44,8 @@ public class FollowCase {
     public void confirmed(ConfirmedCase confirmed) {
         var now = clock.instant();
         cases.confirm(confirmed, now);
-        if (!match.match(confirmed.id(), now)) {
-            queue.put(confirmed.id(), now.plus(MatchAgain.SOON));
-        }
-        queue.put(confirmed.id(), now.plus(config.matching().secondLook()));
+        match.match(MatchingWork.whole(confirmed.id()), now);
+        queue.put(MatchingWork.whole(confirmed.id()), now.plus(config.matching().secondLook()));
     }
 
     /** Withdraws exactly the exposures of this case; those that the same people have from other cases stand. */

@@ -10,6 +10,8 @@ import org.jboss.logging.Logger;
 import org.selamat.checkin.CheckinConfig;
 import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.MatchingQueue;
+import org.selamat.checkin.exposure.domain.MatchingWork;
+import org.selamat.checkin.exposure.domain.VenueShares;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -26,17 +28,16 @@ public class MatchAgain {
     private static final Logger LOG = Logger.getLogger(MatchAgain.class);
     private static final Duration PUT_OFF = Duration.ofMinutes(1);
 
-    /** When a case goes on whose results are more than the rate allowed. */
-    static final Duration SOON = Duration.ofSeconds(1);
-
     private final MatchingQueue queue;
-    private final MatchCase match;
+    private final SpreadMatching match;
+    private final VenueShares shares;
     private final Clock clock;
     private final CheckinConfig config;
 
-    MatchAgain(MatchingQueue queue, MatchCase match, Clock clock, CheckinConfig config) {
+    MatchAgain(MatchingQueue queue, SpreadMatching match, VenueShares shares, Clock clock, CheckinConfig config) {
         this.queue = queue;
         this.match = match;
+        this.shares = shares;
         this.clock = clock;
         this.config = config;
     }
@@ -62,14 +63,12 @@ public class MatchAgain {
         }
     }
 
-    private boolean matchOne(CaseId[] taken) {
-        Optional<CaseId> next = queue.take(clock.instant());
-        next.ifPresent(id -> {
-            taken[0] = id;
-            var now = clock.instant();
-            if (!match.match(id, now)) {
-                queue.put(id, now.plus(SOON));
-            }
+    boolean matchOne(CaseId[] taken) {
+        var now = clock.instant();
+        Optional<MatchingWork> next = queue.take(shares.current(), now, now.minus(config.matching().overdue()));
+        next.ifPresent(work -> {
+            taken[0] = work.id();
+            match.match(work, clock.instant());
         });
         return next.isPresent();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -44,26 +45,37 @@ public class MatchCase {
         this.policies = policies;
     }
 
-    /** @return whether everything is told that there is to tell; if not, the case is to be matched again soon */
+    /**
+     * @param scope venues that are looked at; what was told of others stays as it is
+     * @return whether everything is told that there is to tell; if not, the case is to be matched again soon
+     */
     @Transactional
-    public boolean match(CaseId id, Instant now) {
-        return cases.lock(id).map(confirmed -> match(confirmed, now)).orElse(true);
+    public boolean match(CaseId id, Predicate<VenueId> scope, Instant now) {
+        return cases.lock(id).map(confirmed -> match(confirmed, scope, now)).orElse(true);
     }
 
-    private boolean match(ConfirmedCase confirmed, Instant now) {
+    /** Where the case was, as of the last match, and where something of it was told. */
+    @Transactional
+    public Set<VenueId> venues(CaseId id) {
+        var venues = new HashSet<>(cases.stayedAt(id));
+        venues.addAll(exposures.toldAt(id));
+        return venues;
+    }
+
+    private boolean match(ConfirmedCase confirmed, Predicate<VenueId> scope, Instant now) {
         var visited = neighbours.of(confirmed);
         cases.rememberStays(confirmed.id(), visited);
         var tally = new ContactTally(confirmed, policies);
         var decisions = alerts.of(confirmed.id());
         var crowded = new HashSet<VenueId>();
-        for (var at : visited) {
+        for (var at : visited.stream().filter(stay -> scope.test(stay.venue())).toList()) {
             if (isHeld(decisions, at.venue())) {
                 crowded.add(at.venue());
             } else {
                 meet(confirmed, at, decisions.containsKey(at.venue()), tally, crowded);
             }
         }
-        return exposures.settle(confirmed.id(), tally.contacts(), crowded, now);
+        return exposures.settle(confirmed.id(), tally.contacts(), crowded, scope, now);
     }
 
     /** A crowd stays untold until two people say otherwise, even when a later match would count fewer. */

@@ -57,7 +57,7 @@ class Neighbours {
      * @return empty when there are more than {@code most} such people
      */
     Optional<List<Presence>> at(VenueId venue, Window window, PersonId except, int most) {
-        return segments.find(LocalDays.of(window.from())).map(packed -> fromSegment(packed, venue, window, except, most))
+        return segments.find(LocalDays.of(window.from()), venue).map(packed -> fromSegment(packed, venue, window, except, most))
                 .orElseGet(() -> fromPartition(venue, window, except, most));
     }
 

@@ -14,12 +14,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import org.selamat.checkin.CheckinConfig;
 import org.selamat.checkin.domain.LocalDays;
+import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.exposure.domain.DaySegment;
 import org.selamat.checkin.exposure.domain.DayVisits;
 import org.selamat.checkin.exposure.domain.DayVisits.Change;
 import org.selamat.checkin.exposure.domain.SegmentBuilder;
+import org.selamat.checkin.exposure.domain.VenueShare;
+import org.selamat.checkin.exposure.domain.VenueShares;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
@@ -39,27 +41,32 @@ public class Segments {
     record Packed(DaySegment segment, Set<Change> changes) {
     }
 
-    private record Built(DaySegment segment, long fence) {
+    /** @param share whose venues are in it */
+    private record Built(DaySegment segment, long fence, VenueShare share) {
     }
 
     private final DayVisits visits;
     private final PresencesOfDay presences;
+    private final VenueShares shares;
     private final CheckinConfig config;
     private final Clock clock;
     private final Map<LocalDate, Built> built = new ConcurrentHashMap<>();
 
-    Segments(DayVisits visits, PresencesOfDay presences, CheckinConfig config, Clock clock, MeterRegistry metrics) {
+    Segments(DayVisits visits, PresencesOfDay presences, VenueShares shares, CheckinConfig config, Clock clock) {
         this.visits = visits;
         this.presences = presences;
+        this.shares = shares;
         this.config = config;
         this.clock = clock;
-        metrics.gauge("checkin.segments.bytes", built,
-                days -> days.values().stream().mapToLong(b -> b.segment().bytes()).sum());
     }
 
-    /** The packed day, unless it isn't kept or too much has changed since; then it is packed anew soon. */
-    Optional<Packed> find(LocalDate day) {
-        return Optional.ofNullable(built.get(day)).filter(found -> !day.isAfter(newestClosed())).flatMap(found -> {
+    /**
+     * The packed day with this venue, unless it isn't kept, another replica has the venue, or too much has changed since; then
+     * it is packed anew soon.
+     */
+    Optional<Packed> find(LocalDate day, VenueId venue) {
+        var closed = Optional.ofNullable(built.get(day)).filter(found -> !day.isAfter(newestClosed()));
+        return closed.filter(found -> found.share().owns(venue)).flatMap(found -> {
             var changed = visits.changedSince(day, found.fence(), config.segments().mostChanged());
             if (changed.isEmpty()) {
                 built.remove(day, found);
@@ -73,10 +80,11 @@ public class Segments {
         var newest = newestClosed();
         var wanted = newest.minusDays(Math.max(1, config.segments().days()) - 1L).datesUntil(newest.plusDays(1)).toList();
         built.keySet().removeIf(day -> !wanted.contains(day));
-        built.values().removeIf(day -> !intact(day.segment()));
+        var share = shares.current();
+        built.values().removeIf(day -> !day.share().equals(share) || !intact(day.segment()));
         long room = config.segments().mostVisits() - built.values().stream().mapToLong(day -> day.segment().size()).sum();
         for (int i = wanted.size() - 1; i >= 0 && room >= 0; i--) {
-            room = built.containsKey(wanted.get(i)) ? room : pack(wanted.get(i), room);
+            room = built.containsKey(wanted.get(i)) ? room : pack(wanted.get(i), share, room);
         }
         visits.forgetBefore(wanted.get(0).minusDays(1));
     }
@@ -85,21 +93,22 @@ public class Segments {
         return LocalDays.of(clock.instant().minus(CLOSED_AFTER)).minusDays(1);
     }
 
-    private long pack(LocalDate day, long room) {
-        long left = room - visits.count(day);
+    private long pack(LocalDate day, VenueShare share, long room) {
+        long left = room - share.part(visits.count(day));
         if (left >= 0) {
-            built.put(day, build(day));
+            built.put(day, build(day, share));
         }
         return left;
     }
 
     /** The fence comes first: a visit that commits while the day is read counts as changed, whether it was read or not. */
-    private Built build(LocalDate day) {
+    private Built build(LocalDate day, VenueShare share) {
         long fence = visits.fence();
         var builder = new SegmentBuilder(day);
         visits.forEachPerson(presences.begin(day), presences.end(day),
-                own -> presences.of(own).forEach(at -> builder.add(at.venue(), at.presence())));
-        return new Built(builder.build(), fence);
+                own -> presences.of(own).stream().filter(at -> share.owns(at.venue()))
+                        .forEach(at -> builder.add(at.venue(), at.presence())));
+        return new Built(builder.build(), fence, share);
     }
 
     private static boolean intact(DaySegment segment) {
@@ -107,6 +116,11 @@ public class Segments {
             LOG.errorf("the segment of %s doesn't match its checksum and is packed anew", segment.day());
         }
         return segment.isIntact();
+    }
+
+    /** Memory that packed days take. */
+    long bytes() {
+        return built.values().stream().mapToLong(day -> day.segment().bytes()).sum();
     }
 
     /** The days that are packed, for tests and operators. */

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -44,11 +46,13 @@ class TellExposures {
 
     /**
      * @param crowded venues where the case met too many people to tell each of them automatically
+     * @param scope where it was looked; what stands elsewhere stays
      * @return false when the rate of results allowed only a part of it; the rest is for the next time
      */
-    boolean settle(CaseId cause, Collection<Contact> contacts, Set<VenueId> crowded, Instant now) {
+    boolean settle(CaseId cause, Collection<Contact> contacts, Set<VenueId> crowded, Predicate<VenueId> scope, Instant now) {
         crowded.forEach(venue -> raise(cause, venue, now));
-        var change = ExposureChange.between(exposures.standing(cause), contacts, crowded);
+        var standing = exposures.standing(cause).stream().filter(exposure -> scope.test(exposure.contact().venue())).toList();
+        var change = ExposureChange.between(standing, contacts, crowded);
         int allowed = rate.take(change.size(), now);
         // what replaces something is told first, so that nobody looks unexposed in between
         var part = change.first(allowed);
@@ -57,6 +61,10 @@ class TellExposures {
         part.withdrawn().forEach(events::withdrawn);
         exposures.touched(part.venues());
         return allowed == change.size();
+    }
+
+    Set<VenueId> toldAt(CaseId cause) {
+        return exposures.standing(cause).stream().map(exposure -> exposure.contact().venue()).collect(Collectors.toSet());
     }
 
     void withdrawAll(CaseId cause, Instant now) {

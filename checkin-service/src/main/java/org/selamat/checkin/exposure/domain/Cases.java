@@ -3,8 +3,10 @@ package org.selamat.checkin.exposure.domain;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.domain.VenueId;
 
 /** Confirmed cases and where they stayed while infectious. */
 public interface Cases {
@@ -16,6 +18,9 @@ public interface Cases {
 
     /** The case, held against others who match it, unless it is unknown or voided. */
     Optional<ConfirmedCase> lock(CaseId id);
+
+    /** The venues of the stays that are remembered. */
+    Set<VenueId> stayedAt(CaseId id);
 
     /** Remembers where the case stayed, so that a late visit there is recognised; replaces what was remembered before. */
     void rememberStays(CaseId id, Collection<At> visited);

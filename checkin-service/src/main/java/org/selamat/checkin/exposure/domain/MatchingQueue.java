@@ -6,10 +6,15 @@ import java.util.Optional;
 /** Cases to be matched (again). A visit that touches a case puts it here in the statement that records the visit. */
 public interface MatchingQueue {
 
-    void put(CaseId id, Instant due);
+    void put(MatchingWork work, Instant due);
 
-    /** Takes one case that is due, with all its due entries; it is back when the transaction rolls back. */
-    Optional<CaseId> take(Instant now);
+    /**
+     * Takes something that is due, with all its due entries; it is back when the transaction rolls back. Whole cases are for
+     * everybody, a part for whoever has its partition.
+     *
+     * @param overdue a part that was due by then is for everybody: who has the partition isn't there
+     */
+    Optional<MatchingWork> take(VenueShare share, Instant now, Instant overdue);
 
     /** Puts off what is due for a case that could not be matched. */
     void postpone(CaseId id, Instant until);

@@ -3,10 +3,12 @@ package org.selamat.checkin.exposure.persistence;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.exposure.domain.At;
 import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.Cases;
@@ -36,6 +38,8 @@ class CaseTable implements Cases {
 
     private static final String ADD_STAY = "INSERT INTO case_stay (case_id, venue_id, stay_from, stay_until) VALUES (?, ?, ?, ?)";
 
+    private static final String STAYED_AT = "SELECT DISTINCT venue_id FROM case_stay WHERE case_id = ?";
+
     private final Database database;
 
     CaseTable(Database database) {
@@ -60,6 +64,11 @@ class CaseTable implements Cases {
                 new PersonId(Columns.uuid(row, "person_id")),
                 new Window(Columns.instant(row, "infectious_from"), Columns.instant(row, "infectious_until"))), id.value())
                 .stream().findFirst();
+    }
+
+    @Override
+    public Set<VenueId> stayedAt(CaseId id) {
+        return Set.copyOf(database.list(STAYED_AT, row -> new VenueId(Columns.uuid(row, "venue_id")), id.value()));
     }
 
     @Override

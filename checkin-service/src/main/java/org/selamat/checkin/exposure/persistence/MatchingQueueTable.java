@@ -1,5 +1,7 @@
 package org.selamat.checkin.exposure.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -7,6 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.MatchingQueue;
+import org.selamat.checkin.exposure.domain.MatchingWork;
+import org.selamat.checkin.exposure.domain.MatchingWork.Part;
+import org.selamat.checkin.exposure.domain.VenueShare;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
 
@@ -14,15 +19,16 @@ import org.selamat.checkin.persistence.Database;
 @ApplicationScoped
 class MatchingQueueTable implements MatchingQueue {
 
-    private static final String PUT = "INSERT INTO matching_work (case_id, due_at) VALUES (?, ?)";
-
+    private static final String PUT = "INSERT INTO matching_work (case_id, due_at, partition, partitions) VALUES (?, ?, ?, ?)";
     private static final String TAKE = """
             WITH next AS (
-                SELECT case_id FROM matching_work WHERE due_at <= ? ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED),
+                SELECT case_id, partition, partitions FROM matching_work
+                WHERE due_at <= ? AND (partition IS NULL OR partitions <> ? OR partition = ANY (?) OR due_at <= ?)
+                ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED),
             taken AS (
-                DELETE FROM matching_work WHERE due_at <= ? AND case_id = (SELECT case_id FROM next))
-            SELECT case_id FROM next""";
-
+                DELETE FROM matching_work w USING next n WHERE w.due_at <= ? AND w.case_id = n.case_id
+                AND w.partition IS NOT DISTINCT FROM n.partition AND w.partitions IS NOT DISTINCT FROM n.partitions)
+            SELECT case_id, partition, partitions FROM next""";
     private static final String POSTPONE = "UPDATE matching_work SET due_at = ? WHERE case_id = ? AND due_at < ?";
 
     private final Database database;
@@ -32,13 +38,15 @@ class MatchingQueueTable implements MatchingQueue {
     }
 
     @Override
-    public void put(CaseId id, Instant due) {
-        database.update(PUT, id.value(), due);
+    public void put(MatchingWork work, Instant due) {
+        database.update(PUT, work.id().value(), due, work.part().map(Part::partition).orElse(null),
+                work.part().map(Part::of).orElse(null));
     }
 
     @Override
-    public Optional<CaseId> take(Instant now) {
-        return database.list(TAKE, row -> new CaseId(Columns.uuid(row, "case_id")), now, now).stream().findFirst();
+    public Optional<MatchingWork> take(VenueShare share, Instant now, Instant overdue) {
+        var own = share.partitions().stream().map(Integer::longValue).toArray(Long[]::new);
+        return database.list(TAKE, MatchingQueueTable::read, now, share.of(), own, overdue, now).stream().findFirst();
     }
 
     @Override
@@ -49,5 +57,11 @@ class MatchingQueueTable implements MatchingQueue {
     @Override
     public long size() {
         return database.number("SELECT count(*) FROM matching_work");
+    }
+
+    private static MatchingWork read(ResultSet row) throws SQLException {
+        var partition = row.getObject("partition", Integer.class);
+        return new MatchingWork(new CaseId(Columns.uuid(row, "case_id")),
+                partition == null ? Optional.empty() : Optional.of(new Part(partition, row.getInt("partitions"))));
     }
 }

@@ -27,6 +27,7 @@ import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.ConfirmedCase;
 import org.selamat.checkin.exposure.domain.ExposurePolicies;
 import org.selamat.checkin.exposure.domain.ExposurePolicy;
+import org.selamat.checkin.exposure.domain.VenueShare;
 import org.selamat.checkin.exposure.domain.Window;
 import org.selamat.checkin.testsupport.VisitBuilder;
 import org.selamat.checkin.venue.domain.Venue;
@@ -40,7 +41,6 @@ import org.selamat.checkin.visit.domain.PlausibilityPolicy.Travel;
 import org.selamat.checkin.visit.domain.Proof;
 import org.selamat.checkin.visit.domain.StayPolicy;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
 /** Somebody photographs the poster at a door and posts it: ten thousand phones scan it at home while a case is inside. */
@@ -62,7 +62,7 @@ class PhotographedCodeTest {
         // given
         photographed();
         // when
-        matching(NOON.plus(Duration.ofHours(1)), false).match(CASE.id(), NOON.plus(Duration.ofHours(1)));
+        matching(NOON.plus(Duration.ofHours(1)), false).match(CASE.id(), venue -> true, NOON.plus(Duration.ofHours(1)));
         // then
         onlyTheGenuineGuestsOfTheShopAreTold();
     }
@@ -73,7 +73,7 @@ class PhotographedCodeTest {
         photographed();
         var later = NOON.plus(Duration.ofDays(2));
         // when
-        matching(later, true).match(CASE.id(), later);
+        matching(later, true).match(CASE.id(), venue -> true, later);
         // then
         onlyTheGenuineGuestsOfTheShopAreTold();
     }
@@ -97,7 +97,7 @@ class PhotographedCodeTest {
                 .getConfigMapping(CheckinConfig.class);
         var stays = new AssumedStays(venues, stayPolicy());
         var presences = new PresencesOfDay(stays, new Beliefs(venues, plausibility()));
-        var segments = new Segments(visits, presences, config, Clock.fixed(now, ZoneOffset.UTC), new SimpleMeterRegistry());
+        var segments = new Segments(visits, presences, () -> VenueShare.ALL, config, Clock.fixed(now, ZoneOffset.UTC));
         if (packed) {
             segments.keep();
             assertThat(segments.days()).contains(LocalDays.of(NOON));

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.selamat.checkin.domain.LocalDays;
+import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.testsupport.Api;
 import org.selamat.checkin.testsupport.ConfirmedInfection;
 import org.selamat.kit.testing.MovableClock;
@@ -54,6 +55,6 @@ class SegmentsTest {
         // and packed anew they are in it
         clock.advance(Duration.ofDays(1));
         segments.keep();
-        assertThat(segments.find(day).orElseThrow().segment().isIntact()).isTrue();
+        assertThat(segments.find(day, new VenueId(cafe.id())).orElseThrow().segment().isIntact()).isTrue();
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.selamat.checkin.domain.PersonId;
@@ -42,6 +43,11 @@ final class ToldInMemory implements Cases, VenueAlerts, Exposures, ExposureEvent
     @Override
     public void rememberStays(CaseId id, Collection<At> visited) {
         // nobody comes late in this world
+    }
+
+    @Override
+    public Set<VenueId> stayedAt(CaseId id) {
+        throw new UnsupportedOperationException("nobody shares this world");
     }
 
     @Override

@@ -1,0 +1,51 @@
+package org.selamat.checkin.exposure.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.selamat.checkin.exposure.domain.MatchingQueue;
+import org.selamat.checkin.exposure.domain.MatchingWork;
+import org.selamat.checkin.exposure.domain.MatchingWork.Part;
+import org.selamat.checkin.exposure.domain.VenueShare;
+import org.selamat.checkin.exposure.domain.VenueShares;
+
+/**
+ * Matches a case as far as this replica has its venues, and leaves a part for each of the others. Who takes what decides
+ * only how fast it goes: every part locks its case, so a part that two take is matched once and found unchanged once.
+ */
+@ApplicationScoped
+public class SpreadMatching {
+
+    /** When a case goes on whose results are more than the rate allowed. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private final MatchCase match;
+    private final MatchingQueue queue;
+    private final VenueShares shares;
+
+    SpreadMatching(MatchCase match, MatchingQueue queue, VenueShares shares) {
+        this.match = match;
+        this.queue = queue;
+        this.shares = shares;
+    }
+
+    /** To be called within the transaction that took the work. */
+    void match(MatchingWork work, Instant now) {
+        var share = shares.current();
+        if (!match.match(work.id(), work.scope(share), now)) {
+            queue.put(work, now.plus(SOON));
+        }
+        if (work.isWhole(share) && !share.isAll()) {
+            leaveToOthers(work, share, now);
+        }
+    }
+
+    private void leaveToOthers(MatchingWork work, VenueShare share, Instant now) {
+        match.venues(work.id()).stream().filter(venue -> !share.owns(venue)).map(share::partition).distinct()
+                .forEach(partition -> queue.put(
+                        new MatchingWork(work.id(), Optional.of(new Part(partition, share.of()))), now));
+    }
+}
