@@ -13,8 +13,7 @@ import org.selamat.identity.session.application.EndSession;
 
 /**
  * What forgetting is, in one transaction: every device signed out, every row of the person and of the records merged into
- * theirs
- * gone, and the other services told, once for each id.
+ * theirs gone, and the other services told, once for each id.
  */
 @ApplicationScoped
 class Forget {

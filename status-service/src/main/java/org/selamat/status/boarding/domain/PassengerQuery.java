@@ -14,9 +14,8 @@ public sealed interface PassengerQuery {
     Optional<BirthDate> birth();
 
     /**
-     * The code that the passenger made for this flight. Name and birth date identify nobody here: they only say who the holder
-     * of
-     * a receipt would have to be.
+     * The code that the passenger made for this flight. Name and birth date identify nobody here: they only say who the
+     * holder of a receipt would have to be.
      */
     record ByCode(PassengerCode code, Optional<PresentedName> name, Optional<BirthDate> birth) implements PassengerQuery {
     }

@@ -21,9 +21,9 @@ import org.selamat.status.person.domain.PersonId;
 class StoredStatuses implements Statuses {
 
     /**
-     * A person under several ids is one turn, whichever of them is asked for: one statement takes the locks of all of them, in
-     * the
-     * order that {@code AdvisoryTurns} keeps as well, so that nobody who holds one id waits for another that comes before it.
+     * A person under several ids is one turn, whichever of them is asked for: one statement takes the locks of all of
+     * them, in the order that {@code AdvisoryTurns} keeps as well, so that nobody who holds one id waits for another that
+     * comes before it.
      */
     private static final String LOCK = """
             with recursive together (person) as (

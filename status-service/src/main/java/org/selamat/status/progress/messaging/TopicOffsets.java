@@ -24,9 +24,8 @@ import org.selamat.kit.KitConfig;
 import org.selamat.status.progress.domain.Look;
 
 /**
- * What topics hold and what a service's consumers, on whatever replica, have taken and committed: an effect is stored before
- * its
- * offset is.
+ * What topics hold and what a service's consumers, on whatever replica, have taken and committed: an effect is stored
+ * before its offset is.
  */
 @ApplicationScoped
 public class TopicOffsets {

@@ -25,9 +25,9 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
- * A copy reports every reversal; of all other changes its consumer's committed offset is the report, which costs no event of
- * its
- * own. {@code selamat_copy_behind_seconds} by copy: for how long it isn't known to hold everything that was published.
+ * A copy reports every reversal; of all other changes its consumer's committed offset is the report, which costs no event
+ * of its own. {@code selamat_copy_behind_seconds} by copy: for how long it isn't known to hold everything that was
+ * published.
  */
 @ApplicationScoped
 class CopyProbe implements CopyFeeds {

@@ -14,10 +14,9 @@ import org.selamat.vaccine.domain.registry.RecalledDoses;
 import io.quarkus.scheduler.Scheduled;
 
 /**
- * Tells of every dose whether it still counts, when its lot was recalled. A lot has tens of thousands of doses, so this goes in
- * pieces and after the officer has their answer; it looks at what was told and what should be, so that no dose is forgotten
- * that
- * was recorded meanwhile or later, and whoever starts next goes on where another stopped.
+ * Tells of every dose whether it still counts, when its lot was recalled. A lot has tens of thousands of doses, so this
+ * goes in pieces and after the officer has their answer; it looks at what was told and what should be, so that no dose is
+ * forgotten that was recorded meanwhile or later, and whoever starts next goes on where another stopped.
  */
 @ApplicationScoped
 public class TellRecalls {
