@@ -38,10 +38,8 @@ class StoredCompromises implements CompromisedSigners {
         boolean isNew = entities.get().createNativeQuery("""
                 INSERT INTO compromised_signer (kid, reported_by, at) VALUES (:kid, :by, :at) ON CONFLICT (kid) DO NOTHING""")
                 .setParameter("kid", kid.base64()).setParameter("by", by).setParameter("at", at).executeUpdate() == 1;
-        // even if this transaction fails, not trusting it is the safe side until the next look
-        var more = new HashSet<>(known);
-        more.add(kid);
-        known = Set.copyOf(more);
+        // even if this transaction fails, not trusting it is the safe side until the next start
+        remember(Set.of(kid));
         return isNew;
     }
 
@@ -57,10 +55,17 @@ class StoredCompromises implements CompromisedSigners {
     @Scheduled(every = "{vaccine.revocation.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         try {
-            known = QuarkusTransaction.requiringNew().call(this::stored);
+            remember(QuarkusTransaction.requiringNew().call(this::stored));
         } catch (RuntimeException away) {
             LOG.warnf("can't look for compromised signers, the last %d hold: %s", known.size(), away.getMessage());
         }
+    }
+
+    /** A compromise can't be undone, so a look that began before one was told takes nothing back that it hasn't seen yet. */
+    private synchronized void remember(Set<Kid> more) {
+        var all = new HashSet<>(known);
+        all.addAll(more);
+        known = Set.copyOf(all);
     }
 
     @SuppressWarnings("unchecked")
