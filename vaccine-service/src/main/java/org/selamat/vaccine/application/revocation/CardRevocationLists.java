@@ -6,10 +6,13 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.vaccine.domain.certificate.CardId;
-import org.selamat.vaccine.domain.hcert.Kid;
 import org.selamat.vaccine.domain.revocation.Revocations;
 
-/** The revocation lists of our health cards, one for each key. */
+/**
+ * The revocation list of our health cards, the same for each key: a card is signed when it is asked for, by another signer than
+ * its
+ * certificate if that is older, so every list names every certificate.
+ */
 @ApplicationScoped
 public class CardRevocationLists {
 
@@ -25,14 +28,14 @@ public class CardRevocationLists {
         this.clock = clock;
     }
 
-    public CardList of(Kid kid) {
+    public CardList current() {
         var now = clock.instant();
-        var listed = revocations.signedBy(kid, now);
-        return new CardList(revocations.version(kid, now),
+        var listed = revocations.inForce(now);
+        return new CardList(revocations.version(now),
                 listed.stream().map(revocation -> CardId.of(revocation.hashes().uci())).sorted().toList());
     }
 
-    public long counter(Kid kid) {
-        return revocations.version(kid, clock.instant());
+    public long counter() {
+        return revocations.version(clock.instant());
     }
 }

@@ -16,11 +16,11 @@ public interface Revocations {
 
     List<Revocation> of(PersonId person);
 
-    /** Those of a signer's certificates that are revoked now. */
-    List<Revocation> signedBy(Kid kid, Instant now);
+    /** What is revoked now, whoever signed it. */
+    List<Revocation> inForce(Instant now);
 
-    /** Never falls, and rises whenever {@link #signedBy} changes, also because time passes. */
-    long version(Kid kid, Instant now);
+    /** Never falls, and rises whenever {@link #inForce} changes, also because time passes. */
+    long version(Instant now);
 
     /** Replaces how the certificate stands, and logs it. */
     void put(Revocation revocation);

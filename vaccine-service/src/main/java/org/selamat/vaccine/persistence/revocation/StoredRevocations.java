@@ -40,21 +40,21 @@ class StoredRevocations implements Revocations, PanacheRepositoryBase<Revocation
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<Revocation> signedBy(Kid kid, Instant now) {
+    public List<Revocation> inForce(Instant now) {
         List<RevocationRow> rows = getEntityManager().createNativeQuery("""
-                SELECT * FROM revocation WHERE kid = :kid AND revoked_from <= :now AND valid_until >= :now
-                AND (revoked_until IS NULL OR revoked_until > :now)""", RevocationRow.class).setParameter("kid", kid.base64())
-                .setParameter("now", now).getResultList();
+                SELECT * FROM revocation WHERE revoked_from <= :now AND valid_until >= :now
+                AND (revoked_until IS NULL OR revoked_until > :now)""", RevocationRow.class).setParameter("now", now)
+                .getResultList();
         return rows.stream().map(RevocationRow::revocation).toList();
     }
 
     @Override
-    public long version(Kid kid, Instant now) {
+    public long version(Instant now) {
         // a change can undo one beginning, one end and one expiry, so it counts more than all three
         return ((Number) getEntityManager().createNativeQuery("""
                 SELECT 4 * coalesce(max(change), 0) + count(*) FILTER (WHERE revoked_from <= :now)
                        + count(*) FILTER (WHERE revoked_until <= :now) + count(*) FILTER (WHERE valid_until < :now)
-                FROM revocation WHERE kid = :kid""").setParameter("kid", kid.base64()).setParameter("now", now)
+                FROM revocation""").setParameter("now", now)
                 .getSingleResult()).longValue();
     }
 

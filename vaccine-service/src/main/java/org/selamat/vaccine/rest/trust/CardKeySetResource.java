@@ -45,7 +45,7 @@ class CardKeySetResource {
     @APIResponse(responseCode = "200", description = "Never a compromised one", content = @Content(schema = @Schema(implementation = CardJwks.class)))
     public Response jwks() {
         return cached(new CardJwks(keys.published().stream()
-                .map(signer -> CardJwk.of(signer, thumbprint(signer), lists.counter(signer.kid()))).toList()));
+                .map(signer -> CardJwk.of(signer, thumbprint(signer), lists.counter())).toList()));
     }
 
     @GET
@@ -54,7 +54,7 @@ class CardKeySetResource {
     @APIResponse(responseCode = "200", description = "What is revoked now, for a time or for good", content = @Content(schema = @Schema(implementation = CardCrl.class)))
     @APIResponse(responseCode = "404", ref = "Problem")
     public Response crl(@PathParam("kid") String kid) {
-        return signer(kid).map(signer -> cached(CardCrl.of(kid, lists.of(signer.kid()))))
+        return signer(kid).map(signer -> cached(CardCrl.of(kid, lists.current())))
                 .orElseThrow(() -> new ProblemException(VaccineProblems.SIGNER_UNKNOWN));
     }
 

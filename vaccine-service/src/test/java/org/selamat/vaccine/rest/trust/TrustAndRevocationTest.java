@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -14,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
@@ -48,6 +51,9 @@ class TrustAndRevocationTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    DataSource database;
 
     @Inject
     PublishRevocations lists;
@@ -133,7 +139,8 @@ class TrustAndRevocationTest {
     }
 
     @Test
-    void a_health_card_is_revoked_with_its_certificate_for_us_and_for_whoever_reads_our_list() throws Malformed {
+    void a_health_card_is_revoked_with_its_certificate_for_us_and_for_whoever_reads_our_list()
+            throws Malformed, SQLException {
         // given
         var certificate = issued();
         var card = certificate.citizen().asking()
@@ -151,7 +158,18 @@ class TrustAndRevocationTest {
         assertThat(failed(card)).containsExactly("REVOCATION");
         assertThat(isRevokedForOthers(card)).isTrue();
         assertThat(counter(card)).isGreaterThan(before);
+        signedByAnEarlierSigner(certificate);
+        assertThat(isRevokedForOthers(card)).as("the card is newer than its certificate").isTrue();
         given().get("/public/v1/health-cards/crl/unknown").then().statusCode(404);
+    }
+
+    private void signedByAnEarlierSigner(Issued certificate) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection
+                        .prepareStatement("UPDATE revocation SET kid = 'AAAAAAAAAAA=' WHERE certificate_id = ?")) {
+            statement.setObject(1, certificate.id());
+            assertThat(statement.executeUpdate()).isOne();
+        }
     }
 
     private boolean isRevokedForOthers(String card) throws Malformed {
