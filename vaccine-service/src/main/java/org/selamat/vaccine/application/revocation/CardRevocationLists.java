@@ -9,9 +9,8 @@ import org.selamat.vaccine.domain.certificate.CardId;
 import org.selamat.vaccine.domain.revocation.Revocations;
 
 /**
- * The revocation list of our health cards, the same for each key: a card is signed when it is asked for, by another signer than
- * its
- * certificate if that is older, so every list names every certificate.
+ * The revocation list of our health cards, the same for each key: a card is signed when it is asked for, by another
+ * signer than its certificate if that is older, so every list names every certificate.
  */
 @ApplicationScoped
 public class CardRevocationLists {
