@@ -25,4 +25,10 @@ class EvidenceEvents {
     void on(ConsumerRecord<String, String> record) {
         intake.process(record, "checkin", effects::happen);
     }
+
+    @Incoming("person")
+    @Blocking
+    void onPerson(ConsumerRecord<String, String> record) {
+        intake.process(record, "checkin", effects::happen);
+    }
 }

@@ -7,6 +7,7 @@ import org.selamat.kit.testing.TopicContract;
 class SampleTopicsTest extends TopicContract {
 
     SampleTopicsTest() {
-        super("checkin", "selamat.audit.access.v1", "selamat.checkin.exposure.v1", "selamat.checkin.visit.v1");
+        super("checkin", "selamat.audit.access.v1", "selamat.checkin.exposure.v1", "selamat.checkin.hotspot.v1",
+                "selamat.checkin.visit.v1");
     }
 }
