@@ -39,7 +39,8 @@ class SmsCarrier implements Carrier {
     SmsCarrier(IdentityConfig config, ObjectMapper json) {
         this.config = config.sms();
         this.json = json;
-        this.http = HttpClient.newBuilder().connectTimeout(this.config.connectTimeout()).build();
+        this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(this.config.connectTimeout())
+                .build();
     }
 
     /** A sender without a provider must not look healthy until the first person waits for a code in vain. */

@@ -63,7 +63,7 @@ final class Desk {
         var wire = HttpRequest.newBuilder(service.resolve(request.path())).header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + request.token());
         request.headers().forEach(wire::header);
-        return HttpClient.newHttpClient().send(
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(
                 wire.method(request.method().name(),
                         request.body() == null ? BodyPublishers.noBody()
                                 : BodyPublishers.ofByteArray(request.body().getBytes()))

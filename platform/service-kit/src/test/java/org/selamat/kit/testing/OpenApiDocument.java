@@ -23,6 +23,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 /** The OpenAPI document that the running service generates from its code. */
 final class OpenApiDocument {
 
+    /** Asked to change to HTTP/2 in the middle of a connection, the server now and then broke off a long document. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
 
     private final JsonNode root;
@@ -42,7 +44,7 @@ final class OpenApiDocument {
     static OpenApiDocument ofRunningService() {
         try {
             var request = HttpRequest.newBuilder(URI.create(serviceUrl() + "/q/openapi")).build();
-            var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new IllegalStateException("the service answers " + response.statusCode() + " for " + request.uri());
             }

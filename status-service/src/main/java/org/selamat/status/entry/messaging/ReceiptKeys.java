@@ -34,7 +34,8 @@ class ReceiptKeys {
     private static final int OK = 200;
     private static final int MOST_BYTES = 1 << 20;
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE)
+            .build();
     private final StatusConfig.Receipts config;
     private final Clock clock;
     private volatile Known known = new Known(Map.of(), Instant.MIN);

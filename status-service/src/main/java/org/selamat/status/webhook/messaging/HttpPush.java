@@ -34,7 +34,8 @@ class HttpPush implements Push {
     private final StatusConfig.Webhook config;
 
     HttpPush(WebhookSignature signature, ObjectMapper json, StatusConfig config) {
-        this.client = HttpClient.newBuilder().connectTimeout(config.webhook().timeout()).followRedirects(Redirect.NEVER)
+        this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(config.webhook().timeout())
+                .followRedirects(Redirect.NEVER)
                 .build();
         this.signature = signature;
         this.json = json;

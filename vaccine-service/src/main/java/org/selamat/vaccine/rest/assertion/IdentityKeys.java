@@ -38,7 +38,8 @@ class IdentityKeys implements VerificationKeyResolver {
     /** A forged key id must not make us ask identity-service for every request. */
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE)
+            .build();
     private final URI url;
     private final Clock clock;
     private volatile List<JsonWebKey> known = List.of();
