@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.selamat.checkin.testsupport.Api;
 import org.selamat.checkin.testsupport.Api.TestVenue;
 import org.selamat.checkin.testsupport.ConfirmedInfection;
+import org.selamat.checkin.testsupport.Daytime;
 import org.selamat.checkin.testsupport.Rows;
 import org.selamat.kit.event.EventMessage;
 import org.selamat.kit.testing.Contracts;
@@ -35,7 +36,7 @@ class ExposureTest {
 
     private final UUID infected = UUID.randomUUID();
     private final UUID visitor = UUID.randomUUID();
-    private final Instant now = Instant.now();
+    private final Instant now = Daytime.now();
     private final ConfirmedInfection infection = ConfirmedInfection.of(infected);
     private TestVenue cafe;
 

@@ -30,6 +30,7 @@ import org.selamat.checkin.exposure.domain.MatchingQueue;
 import org.selamat.checkin.exposure.domain.MatchingWork;
 import org.selamat.checkin.exposure.domain.Window;
 import org.selamat.checkin.testsupport.Api.TestVenue;
+import org.selamat.checkin.testsupport.Daytime;
 import org.selamat.checkin.testsupport.Rows;
 import org.selamat.kit.event.EventMessage;
 import org.selamat.kit.testing.ServiceTest;
@@ -61,7 +62,7 @@ class TakeoverTest {
     private final String topic = "takeover-" + UUID.randomUUID();
     private final CaseId infection = new CaseId(UUID.randomUUID());
     private final UUID infected = UUID.randomUUID();
-    private final Instant begin = Instant.now().minus(Duration.ofHours(20));
+    private final Instant begin = Daytime.now().minus(Duration.ofHours(24));
     private MatchingGroup firstMember;
     private MatchingGroup secondMember;
 

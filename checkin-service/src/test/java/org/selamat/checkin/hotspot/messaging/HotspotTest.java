@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.selamat.checkin.testsupport.Api;
 import org.selamat.checkin.testsupport.Api.TestVenue;
 import org.selamat.checkin.testsupport.ConfirmedInfection;
+import org.selamat.checkin.testsupport.Daytime;
 import org.selamat.checkin.testsupport.Rows;
 import org.selamat.kit.event.EventMessage;
 import org.selamat.kit.testing.Contracts;
@@ -37,7 +38,7 @@ class HotspotTest {
     @Inject
     Rows rows;
 
-    private final Instant now = Instant.now();
+    private final Instant now = Daytime.now();
 
     @Test
     void fiveCasesAndFiveExposedAreAHotspotUntilACaseIsVoided() {

@@ -33,6 +33,7 @@ import org.selamat.kit.text.Texts;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 
@@ -126,10 +127,19 @@ class PosterPdfTest {
         return new Typefaces(config.build().getConfigMapping(CheckinConfig.class));
     }
 
+    /** As a phone does, which tries picture after picture: a reader fails at one size of some codes. */
     private static String codeIn(PDDocument document) throws Exception {
-        var image = new PDFRenderer(document).renderImageWithDPI(0, 150);
-        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+        ReaderException failed = null;
+        for (int dotsPerInch : new int[] { 150, 110, 200, 130 }) {
+            var image = new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch);
+            var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+            try {
+                return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+            } catch (ReaderException e) {
+                failed = e;
+            }
+        }
+        throw failed;
     }
 }
