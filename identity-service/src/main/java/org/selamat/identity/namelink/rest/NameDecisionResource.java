@@ -33,12 +33,15 @@ import org.selamat.kit.problem.CommonProblems;
 import org.selamat.kit.problem.ProblemException;
 import org.selamat.kit.rest.IdempotentWrite;
 
-/** The officers' door to one person's other names, whose document they have before them. There is no list of persons. */
+/**
+ * The officers' door to one person's other names, whose document they have before them. Agents have none: they read a person
+ * under a grant for one case only, which this service doesn't know. There is no list of persons.
+ */
 @Path("/staff/v1/persons/{id}/names")
 @Tag(name = "staff")
 @SecurityRequirement(name = "bearer")
 @PurposeRequired
-@RolesAllowed({ "helpdesk-l2", "health-officer" })
+@RolesAllowed("health-officer")
 @Produces("application/json")
 class NameDecisionResource {
 

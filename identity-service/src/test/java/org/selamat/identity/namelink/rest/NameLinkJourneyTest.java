@@ -77,7 +77,7 @@ class NameLinkJourneyTest {
         var other = App.onNewDevice().register();
         // when, then
         decide(id, true, "NONE").statusCode(422).body("type", equalTo("urn:problem:identity:name-evidence-needed"));
-        staff("helpdesk-l2").body(Map.of("confirmed", true, "evidence", "DEED_POLL"))
+        staff("health-officer").body(Map.of("confirmed", true, "evidence", "DEED_POLL"))
                 .post("/staff/v1/persons/{person}/names/{id}/decision", other.id(), id).then().statusCode(404);
         given().auth().oauth2(other.accessToken()).delete("/v1/me/names/{id}", id).then().statusCode(404);
         decide(id, false, "NONE").statusCode(200).body("state", equalTo("REFUSED"));
@@ -93,7 +93,8 @@ class NameLinkJourneyTest {
         }
         // when, then
         declare("Huda Ong").statusCode(409).body("type", equalTo("urn:problem:identity:too-many-names"));
-        staff("helpdesk-l2").get("/staff/v1/persons/{id}/names", citizen.id()).then().statusCode(200)
+        staff("helpdesk-l2").get("/staff/v1/persons/{id}/names", citizen.id()).then().statusCode(403);
+        staff("health-officer").get("/staff/v1/persons/{id}/names", citizen.id()).then().statusCode(200)
                 .body("fullName", equalTo("Nurul Huda binti Ahmad")).body("others", hasSize(3));
         await().until(
                 () -> own().get("/v1/me/access-log").then().extract().<List<String>> path("items.action").contains("READ"));
