@@ -20,14 +20,17 @@ import org.selamat.checkin.persistence.Database;
 class MatchingQueueTable implements MatchingQueue {
 
     private static final String PUT = "INSERT INTO matching_work (case_id, due_at, partition, partitions) VALUES (?, ?, ?, ?)";
+    /** What another replica is taking right now is left to it: two that waited for each other would go in a circle. */
     private static final String TAKE = """
             WITH next AS (
                 SELECT case_id, partition, partitions FROM matching_work
                 WHERE due_at <= ? AND (partition IS NULL OR partitions <> ? OR partition = ANY (?) OR due_at <= ?)
                 ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED),
-            taken AS (
-                DELETE FROM matching_work w USING next n WHERE w.due_at <= ? AND w.case_id = n.case_id
-                AND w.partition IS NOT DISTINCT FROM n.partition AND w.partitions IS NOT DISTINCT FROM n.partitions)
+            all_of_it AS (
+                SELECT w.id FROM matching_work w, next n WHERE w.due_at <= ? AND w.case_id = n.case_id
+                AND w.partition IS NOT DISTINCT FROM n.partition AND w.partitions IS NOT DISTINCT FROM n.partitions
+                FOR UPDATE OF w SKIP LOCKED),
+            taken AS (DELETE FROM matching_work WHERE id IN (SELECT id FROM all_of_it))
             SELECT case_id, partition, partitions FROM next""";
     private static final String POSTPONE = "UPDATE matching_work SET due_at = ? WHERE case_id = ? AND due_at < ?";
 

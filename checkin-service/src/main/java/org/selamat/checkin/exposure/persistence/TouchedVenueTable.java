@@ -17,9 +17,11 @@ class TouchedVenueTable implements TouchedVenues {
     private static final String ADD_ALL = """
             INSERT INTO touched_venue (venue_id)
             SELECT DISTINCT venue_id FROM exposure WHERE withdrawn_at IS NULL AND day >= ?""";
+    /** What another replica is taking right now is left to it: two that waited for each other would go in a circle. */
     private static final String TAKE = """
             WITH next AS (SELECT venue_id FROM touched_venue ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED),
-            taken AS (DELETE FROM touched_venue WHERE venue_id = (SELECT venue_id FROM next))
+            all_of_it AS (SELECT id FROM touched_venue WHERE venue_id = (SELECT venue_id FROM next) FOR UPDATE SKIP LOCKED),
+            taken AS (DELETE FROM touched_venue WHERE id IN (SELECT id FROM all_of_it))
             SELECT venue_id FROM next""";
 
     private final Database database;

@@ -1,0 +1,46 @@
+package org.selamat.checkin.testsupport;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.inject.Singleton;
+
+import org.selamat.checkin.exposure.domain.MatchingQueue;
+import org.selamat.checkin.exposure.domain.TouchedVenues;
+import org.selamat.checkin.exposure.domain.VenueShare;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduler;
+
+/** Stops the application's own matching and drops what other tests left for it, so that a test does all there is to do. */
+@Singleton
+public class StandStill {
+
+    private final Scheduler scheduler;
+    private final MatchingQueue queue;
+    private final TouchedVenues touched;
+
+    StandStill(Scheduler scheduler, MatchingQueue queue, TouchedVenues touched) {
+        this.scheduler = scheduler;
+        this.queue = queue;
+        this.touched = touched;
+    }
+
+    public void begin() {
+        scheduler.pause();
+        drain(touched::take);
+        drain(() -> queue.take(VenueShare.ALL, Instant.now(), Instant.now()));
+    }
+
+    public void end() {
+        scheduler.resume();
+    }
+
+    private static void drain(Supplier<? extends Optional<?>> take) {
+        boolean more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(take::get).isPresent();
+        }
+    }
+}
