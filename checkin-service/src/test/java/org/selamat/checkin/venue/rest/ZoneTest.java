@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.selamat.checkin.testsupport.Api;
 import org.selamat.checkin.testsupport.Api.TestVenue;
 import org.selamat.checkin.testsupport.ConfirmedInfection;
+import org.selamat.checkin.testsupport.Daytime;
 import org.selamat.checkin.testsupport.Rows;
 import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Tokens;
@@ -115,10 +116,11 @@ class ZoneTest {
         var above = zone("Tingkat 2");
         var infected = UUID.randomUUID();
         var near = UUID.randomUUID();
-        checkIn(infected, above, minutesAgo(60));
-        checkIn(UUID.randomUUID(), below, minutesAgo(60));
-        checkIn(UUID.randomUUID(), market, minutesAgo(60));
-        checkIn(near, above, minutesAgo(60));
+        var then = Daytime.now().minus(Duration.ofHours(1));
+        checkIn(infected, above, then);
+        checkIn(UUID.randomUUID(), below, then);
+        checkIn(UUID.randomUUID(), market, then);
+        checkIn(near, above, then);
         // when
         var infection = ConfirmedInfection.of(infected);
         infection.confirm();
