@@ -104,6 +104,9 @@ class MergeAndErasureTest {
         var text = issue(citizen);
         citizen.asking().body(Map.of("id", UUID.randomUUID(), "text", "HC1:6BF", "identityAssertion", citizen.assertion()))
                 .post("/v1/me/foreign-certificates").then().statusCode(201);
+        var inReview = UUID.randomUUID();
+        citizen.uploading(inReview).body(Citizen.PAPER).post("/v1/me/foreign-certificate-pictures").then().statusCode(201)
+                .body("outcome", equalTo("IN_REVIEW"));
 
         // when
         erase(citizen);
@@ -127,6 +130,9 @@ class MergeAndErasureTest {
                 e -> e.type().endsWith("certificate-revoked.v1") && e.key().equals(citizen.id.toString()));
         Contracts.assertValid(event);
         assertThat(event.data().path("reason").asText()).isEqualTo("HOLDER_ERASED");
+        var ended = Topics.await("selamat.vaccine.certificate.v1", e -> e.type().endsWith("certificate-review-ended.v1")
+                && e.data().path("certificateId").asText().equals(inReview.toString()));
+        Contracts.assertValid(ended);
     }
 
     /** A new table that names persons is in this test by itself. */

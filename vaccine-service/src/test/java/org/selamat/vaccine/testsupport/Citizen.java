@@ -3,12 +3,19 @@ package org.selamat.vaccine.testsupport;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+
+import javax.imageio.ImageIO;
 
 import org.selamat.kit.testing.Tokens;
 import org.selamat.kit.testing.Topics;
@@ -18,6 +25,9 @@ import io.restassured.specification.RequestSpecification;
 
 /** A registered person with a document, known to the service through a real event. */
 public final class Citizen {
+
+    /** A picture of a certificate that no program can decide about: it has no code. */
+    public static final byte[] PAPER = paper();
 
     public final UUID id = UUID.randomUUID();
     private final String myKad = "900101" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
@@ -80,6 +90,27 @@ public final class Citizen {
 
     public String assertion() {
         return assertion("AHMAD FAIZ BIN ABDULLAH", "AHMAD<FAIZ<BIN<ABDULLAH", null);
+    }
+
+    /** Ready to send the picture of a certificate under this id. */
+    public RequestSpecification uploading(UUID submission) {
+        return given().auth().oauth2(Tokens.citizen(id)).contentType("image/png")
+                .header("X-Submission-Id", submission.toString()).header("X-Identity-Assertion", assertion());
+    }
+
+    private static byte[] paper() {
+        var image = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
+        var canvas = image.createGraphics();
+        canvas.setColor(Color.WHITE);
+        canvas.fillRect(0, 0, 60, 40);
+        canvas.dispose();
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static RequestSpecification centre() {

@@ -6,10 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.selamat.vaccine.testsupport.Citizen.PAPER;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
@@ -59,7 +56,7 @@ class CertificateReviewTest {
         // given
         var citizen = Citizen.registered();
         var id = UUID.randomUUID();
-        var photo = photo();
+        var photo = PAPER;
         submit(citizen, id, photo).then().statusCode(201).body("outcome", equalTo("IN_REVIEW"))
                 .body("review.state", equalTo("WAITING")).body("review.ground", equalTo("UNSIGNED"));
         citizen.asking().get("/v1/me/doses").then().body("inReview", equalTo(1)).body("items", hasSize(0));
@@ -102,7 +99,7 @@ class CertificateReviewTest {
         // given
         var citizen = Citizen.registered();
         var id = UUID.randomUUID();
-        submit(citizen, id, photo()).then().statusCode(201);
+        submit(citizen, id, PAPER).then().statusCode(201);
         var proposal = propose("ana", id, "refusal", Map.of("reason", "UNREADABLE")).jsonPath().getString("proposal.id");
         decide("ben", id, proposal, false).then().statusCode(200);
         proposal = propose("ben", id, "acceptance", ACCEPTANCE).jsonPath().getString("proposal.id");
@@ -124,7 +121,7 @@ class CertificateReviewTest {
 
         // given
         var decided = UUID.randomUUID();
-        submit(citizen, decided, photo()).then().statusCode(201);
+        submit(citizen, decided, PAPER).then().statusCode(201);
         var last = propose("ana", decided, "refusal", Map.of("reason", "UNREADABLE")).jsonPath().getString("proposal.id");
         decide("ben", decided, last, true).then().statusCode(200);
 
@@ -138,7 +135,7 @@ class CertificateReviewTest {
         // given
         var citizen = Citizen.registered();
         var id = UUID.randomUUID();
-        submit(citizen, id, photo()).then().statusCode(201);
+        submit(citizen, id, PAPER).then().statusCode(201);
         var proposal = propose("ana", id, "refusal", Map.of("reason", "UNREADABLE")).jsonPath().getString("proposal.id");
 
         // when
@@ -190,7 +187,7 @@ class CertificateReviewTest {
         // given
         var citizen = Citizen.registered();
         var id = UUID.randomUUID();
-        submit(citizen, id, photo()).then().statusCode(201);
+        submit(citizen, id, PAPER).then().statusCode(201);
         var proposal = propose("ana", id, "acceptance", ACCEPTANCE).jsonPath().getString("proposal.id");
         propose("cem", id, "refusal", Map.of("reason", "INCOMPLETE")).then().statusCode(409)
                 .body("type", equalTo("urn:problem:vaccine:review-not-waiting"));
@@ -211,22 +208,22 @@ class CertificateReviewTest {
     void a_dose_that_cant_have_been_and_a_fourth_open_review_are_refused() throws IOException {
         var citizen = Citizen.registered();
         var id = UUID.randomUUID();
-        submit(citizen, id, photo()).then().statusCode(201);
+        submit(citizen, id, PAPER).then().statusCode(201);
         propose("ana", id, "acceptance", Map.of("issuerCountry", "US", "doses", List.of(Map.of("product", "EU/1/20/1528",
                 "date", "1989-05-02", "doseNumber", 1, "totalDoses", 2)))).then().statusCode(422)
                 .body("type", equalTo("urn:problem:vaccine:dose-before-birth"));
-        submit(citizen, UUID.randomUUID(), photo()).then().statusCode(201);
-        submit(citizen, UUID.randomUUID(), photo()).then().statusCode(201);
-        submit(citizen, UUID.randomUUID(), photo()).then().statusCode(422)
+        submit(citizen, UUID.randomUUID(), PAPER).then().statusCode(201);
+        submit(citizen, UUID.randomUUID(), PAPER).then().statusCode(201);
+        submit(citizen, UUID.randomUUID(), PAPER).then().statusCode(422)
                 .body("type", equalTo("urn:problem:vaccine:too-many-in-review"));
-        submit(citizen, id, photo()).then().statusCode(201).body("id", equalTo(id.toString()));
+        submit(citizen, id, PAPER).then().statusCode(201).body("id", equalTo(id.toString()));
         Citizen.registered().asking().get("/v1/me/foreign-certificates/" + id).then().statusCode(404);
     }
 
     @Test
     void yesterdays_journey_and_a_file_that_is_no_picture_are_refused() throws IOException {
         var citizen = Citizen.registered();
-        upload(citizen, UUID.randomUUID()).header("X-Travel-Date", LocalDate.now(clock).minusDays(2).toString()).body(photo())
+        citizen.uploading(UUID.randomUUID()).header("X-Travel-Date", LocalDate.now(clock).minusDays(2).toString()).body(PAPER)
                 .post("/v1/me/foreign-certificate-pictures").then().statusCode(422)
                 .body("type", equalTo("urn:problem:vaccine:travel-date-impossible"));
         submit(citizen, UUID.randomUUID(), "no picture".getBytes()).then().statusCode(422)
@@ -254,12 +251,7 @@ class CertificateReviewTest {
     }
 
     private static Response submit(Citizen citizen, UUID id, byte[] file) {
-        return upload(citizen, id).body(file).post("/v1/me/foreign-certificate-pictures");
-    }
-
-    private static RequestSpecification upload(Citizen citizen, UUID id) {
-        return given().auth().oauth2(Tokens.citizen(citizen.id)).contentType("image/png")
-                .header("X-Submission-Id", id.toString()).header("X-Identity-Assertion", citizen.assertion());
+        return citizen.uploading(id).body(file).post("/v1/me/foreign-certificate-pictures");
     }
 
     private static String withdrawal(UUID id) {
@@ -284,16 +276,5 @@ class CertificateReviewTest {
             result.next();
             return result.getInt(1);
         }
-    }
-
-    private static byte[] photo() throws IOException {
-        var image = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
-        var canvas = image.createGraphics();
-        canvas.setColor(Color.WHITE);
-        canvas.fillRect(0, 0, 60, 40);
-        canvas.dispose();
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
-        return out.toByteArray();
     }
 }
