@@ -1,10 +1,13 @@
 package org.selamat.local;
 
+import static java.util.Map.entry;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
+import org.selamat.local.command.ArchivesCommand;
 import org.selamat.local.command.AssembleCommand;
 import org.selamat.local.command.DemoCommand;
 import org.selamat.local.command.DoctorCommand;
@@ -21,17 +24,18 @@ import picocli.CommandLine;
 /** Runs the command named first; each has a script of the same name in deploy/local. */
 public final class Launcher {
 
-    private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.of(
-            "assemble", AssembleCommand::new,
-            "up", UpCommand::new,
-            "down", DownCommand::new,
-            "status", StatusCommand::new,
-            "logs", LogsCommand::new,
-            "doctor", DoctorCommand::new,
-            "token", TokenCommand::new,
-            "demo", DemoCommand::new,
-            "replay", ReplayCommand::new,
-            "inbox", InboxCommand::new));
+    private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.ofEntries(
+            entry("archives", ArchivesCommand::new),
+            entry("assemble", AssembleCommand::new),
+            entry("up", UpCommand::new),
+            entry("down", DownCommand::new),
+            entry("status", StatusCommand::new),
+            entry("logs", LogsCommand::new),
+            entry("doctor", DoctorCommand::new),
+            entry("token", TokenCommand::new),
+            entry("demo", DemoCommand::new),
+            entry("replay", ReplayCommand::new),
+            entry("inbox", InboxCommand::new)));
 
     private Launcher() {
     }

@@ -32,7 +32,7 @@ final class RunningSuite implements BeforeAllCallback {
 
     /** Starts what doesn't run, as {@code deploy/local/up} does; gives its exit code. */
     static int up() {
-        return launcher("up", "--detach", "--no-build");
+        return launcher("up", "--detach", "--no-build", "--no-archives");
     }
 
     @Override

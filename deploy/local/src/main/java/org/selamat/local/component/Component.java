@@ -13,6 +13,9 @@ public interface Component {
     /** Names of the components that must be ready before this one starts. */
     Set<String> needs();
 
+    /** Processor seconds of a first start, roughly: who has the most begins first. */
+    int work();
+
     /** Work that needs no other component and no process: unpacking, building, writing configuration. */
     default void prepare() {
     }

@@ -21,18 +21,24 @@ final class Inbox implements Component {
     }
 
     @Override
+    public int work() {
+        return 1;
+    }
+
+    @Override
     public Set<String> needs() {
         return Set.of();
     }
 
     @Override
     public Launch launch() {
-        Path jar = setting.built("selamat-local.jar");
-        var command = new ArrayList<>(List.of(setting.jdk().java(), "-Xmx64m", "-Xms8m"));
-        command.addAll(JvmFlags.small(setting));
-        command.addAll(List.of("-jar", jar.toString(), "inbox", "--http", Integer.toString(setting.ports().inbox()), "--smtp",
-                Integer.toString(setting.ports().smtp())));
-        return new Launch(command, Map.of("SELAMAT_SMS_TOKEN", setting.secrets().password("sms"), "MALLOC_ARENA_MAX", "2"),
+        Path jar = setting.launcher();
+        var flags = new ArrayList<>(List.of("-Xmx64m", "-Xms8m"));
+        flags.addAll(JvmFlags.small(setting));
+        var java = new JavaProgram(setting.jdk(), flags, List.of(jar), List.of("org.selamat.local.Launcher", "inbox", "--http",
+                Integer.toString(setting.ports().inbox()), "--smtp", Integer.toString(setting.ports().smtp())));
+        return Launch.of(setting.archive(name(), java),
+                Map.of("SELAMAT_SMS_TOKEN", setting.secrets().password("sms"), "MALLOC_ARENA_MAX", "2"),
                 setting.data().of(name()), List.of(jar));
     }
 

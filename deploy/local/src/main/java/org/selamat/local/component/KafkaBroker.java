@@ -35,6 +35,11 @@ final class KafkaBroker implements Component {
     }
 
     @Override
+    public int work() {
+        return 8;
+    }
+
+    @Override
     public Set<String> needs() {
         return Set.of();
     }
@@ -45,13 +50,14 @@ final class KafkaBroker implements Component {
         write("log4j2.properties", KafkaSettings.logging());
         if (!Files.exists(data().resolve("meta.properties"))) {
             OneTimeCommand.of(setting, name(), java("kafka.tools.StorageTool", "format", "--standalone",
-                    "--cluster-id", Uuid.randomUuid().toString(), "--config", file("server.properties").toString())).run();
+                    "--cluster-id", Uuid.randomUuid().toString(), "--config", file("server.properties").toString()).command())
+                    .run();
         }
     }
 
     @Override
     public Launch launch() {
-        return new Launch(java("kafka.Kafka", file("server.properties").toString()), Map.of(), folder(),
+        return Launch.of(setting.archive(name(), java("kafka.Kafka", file("server.properties").toString())), Map.of(), folder(),
                 List.of(file("server.properties"), setting.built("kafka-libs")));
     }
 
@@ -85,13 +91,11 @@ final class KafkaBroker implements Component {
         return Admin.create(properties);
     }
 
-    private List<String> java(String mainClass, String... arguments) {
-        var command = new ArrayList<>(List.of(setting.jdk().java(), "-Xms64m", "-Xmx320m"));
-        command.addAll(JvmFlags.small(setting));
-        command.addAll(List.of("-Dlog4j2.configurationFile=" + file("log4j2.properties"), "-cp",
-                setting.built("kafka-libs") + "/*", mainClass));
-        command.addAll(List.of(arguments));
-        return command;
+    private JavaProgram java(String... main) {
+        var flags = new ArrayList<>(List.of("-Xms64m", "-Xmx320m"));
+        flags.addAll(JvmFlags.small(setting));
+        flags.add("-Dlog4j2.configurationFile=" + file("log4j2.properties"));
+        return new JavaProgram(setting.jdk(), flags, Jars.in(setting.built("kafka-libs")), List.of(main));
     }
 
     private void write(String name, String content) {

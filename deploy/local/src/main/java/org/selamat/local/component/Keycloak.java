@@ -26,6 +26,11 @@ final class Keycloak implements Component {
     }
 
     @Override
+    public int work() {
+        return 30;
+    }
+
+    @Override
     public Set<String> needs() {
         return Set.of("postgres");
     }
@@ -44,8 +49,7 @@ final class Keycloak implements Component {
     public Launch launch() {
         var memory = new ArrayList<>(List.of("-Xms96m", "-Xmx320m", "-Xmn48m", "-XX:MaxMetaspaceSize=256m"));
         memory.addAll(JvmFlags.small(setting));
-        var command = KeycloakImage.java(setting.jdk(), home(), memory);
-        command.addAll(List.of("start", "--optimized", "--import-realm"));
+        var java = new KeycloakImage(setting.checkout()).program(setting.jdk(), home(), memory);
         var environment = new LinkedHashMap<String, String>();
         environment.put("KC_DB_URL", setting.jdbcUrl("keycloak"));
         environment.put("KC_DB_USERNAME", "keycloak");
@@ -63,7 +67,7 @@ final class Keycloak implements Component {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", setting.secrets().password("keycloak-admin"));
         environment.put("MALLOC_ARENA_MAX", "2");
-        return new Launch(command, environment, setting.data().of(name()), List.of());
+        return Launch.of(setting.archive(name(), java), environment, setting.data().of(name()), List.of());
     }
 
     @Override

@@ -22,6 +22,8 @@ public final class KeycloakImage {
     /** In a copy: which version it is. */
     private static final String VERSION = "selamat.version";
 
+    private static final String LIBRARIES = "lib/lib";
+
     private final Path archive;
     /** Named with the version, so that a newer one is another folder. */
     private final Path folder;
@@ -47,14 +49,18 @@ public final class KeycloakImage {
         }
         Path draft = draft(folder);
         ZipDistribution.unpack(archive, draft);
-        var build = java(jdk, draft, List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
-        build.addAll(List.of("build", "--db=postgres", "--health-enabled=true",
-                "--features-disabled=kerberos,ciba,device-flow,impersonation,twitter-broker"));
-        new OneTimeCommand(folder.resolveSibling("keycloak.log"), Map.of(), build).run();
+        var build = new JavaProgram(jdk, flags(draft, List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m")),
+                List.of(draft.resolve("lib/quarkus-run.jar")),
+                List.of("io.quarkus.bootstrap.runner.QuarkusEntryPoint", "build", "--db=postgres", "--health-enabled=true",
+                        "--features-disabled=kerberos,ciba,device-flow,impersonation,twitter-broker"));
+        new OneTimeCommand(folder.resolveSibling("keycloak.log"), Map.of(), build.command()).run();
         appear(draft);
     }
 
-    /** Also in place of a copy of another version; Keycloak keeps nothing of its own there. */
+    /**
+     * Without the libraries, which are read from here. Also in place of a copy of another version; Keycloak keeps nothing of
+     * its own there.
+     */
     void copyTo(Path home) {
         if (isCopied(home)) {
             return;
@@ -62,7 +68,7 @@ public final class KeycloakImage {
         Path draft = draft(home);
         try (Stream<Path> files = Files.walk(folder)) {
             Files.createDirectories(home.getParent());
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(file -> !file.startsWith(folder.resolve(LIBRARIES))).toList()) {
                 Files.copy(file, draft.resolve(folder.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
             }
             Files.writeString(draft.resolve(VERSION), name());
@@ -82,19 +88,26 @@ public final class KeycloakImage {
         }
     }
 
-    /** Keycloak's program without its shell script, which would be a second process that outlives or hides the first. */
-    static List<String> java(Jdk jdk, Path home, List<String> flags) {
-        var command = new ArrayList<>(List.of(jdk.java()));
-        command.addAll(flags);
-        command.addAll(List.of("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"),
+    /** Keycloak as a server, with its files in {@code home} and its jars here, where every copy finds the same. */
+    JavaProgram program(Jdk jdk, Path home, List<String> memory) {
+        var jars = new ArrayList<>(List.of(folder.resolve("lib/quarkus/transformed-bytecode.jar"),
+                folder.resolve("lib/quarkus/generated-bytecode.jar")));
+        Stream.of("lib/app", LIBRARIES + "/boot", LIBRARIES + "/main").map(folder::resolve).map(Jars::in).forEach(jars::addAll);
+        return new JavaProgram(jdk, flags(home, memory), jars,
+                List.of("org.keycloak.quarkus.runtime.KeycloakMain", "start", "--optimized", "--import-realm"));
+    }
+
+    /** As in Keycloak's shell script, which would be a second process that outlives or hides the first. */
+    private static List<String> flags(Path home, List<String> memory) {
+        var flags = new ArrayList<>(memory);
+        flags.addAll(List.of("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED", "-Duser.language=en", "-Duser.country=US",
-                "-cp", home.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
-        return command;
+                "--enable-native-access=ALL-UNNAMED", "-Duser.language=en", "-Duser.country=US"));
+        return flags;
     }
 
     private static Path draft(Path target) {

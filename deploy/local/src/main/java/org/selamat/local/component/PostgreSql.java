@@ -35,6 +35,11 @@ final class PostgreSql implements Component {
     }
 
     @Override
+    public int work() {
+        return 1;
+    }
+
+    @Override
     public Set<String> needs() {
         return Set.of();
     }
@@ -60,7 +65,7 @@ final class PostgreSql implements Component {
                 "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
                 "-c", "shared_buffers=96MB", "-c", "max_connections=150", "-c", "max_wal_size=1GB",
                 "-c", "log_min_duration_statement=1s", "-c", "timezone=UTC", "-c", "log_timezone=UTC"));
-        return new Launch(command, Map.of(), folder(), List.of());
+        return Launch.of(command, Map.of(), folder(), List.of());
     }
 
     @Override

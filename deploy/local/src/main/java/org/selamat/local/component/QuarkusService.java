@@ -14,6 +14,9 @@ import org.selamat.local.UserError;
 /** A service or the gateway: a Quarkus application on the JVM, told everything through its environment. */
 final class QuarkusService implements Component {
 
+    /** Written by the build. */
+    private static final String MAIN = "io.quarkus.runner.GeneratedMain";
+
     private final Setting setting;
     private final Program program;
     private final Map<String, String> environment;
@@ -21,9 +24,10 @@ final class QuarkusService implements Component {
     /**
      * @param folder of the module in the checkout
      * @param heapMegabytes upper bound of the heap
+     * @param work processor seconds of a start
      * @param properties system properties, for keys that an environment variable can't spell
      */
-    record Program(String name, String folder, int heapMegabytes, Set<String> needs, Map<String, String> properties) {
+    record Program(String name, String folder, int heapMegabytes, int work, Set<String> needs, Map<String, String> properties) {
     }
 
     QuarkusService(Setting setting, Program program, Map<String, String> environment) {
@@ -35,6 +39,11 @@ final class QuarkusService implements Component {
     @Override
     public String name() {
         return program.name();
+    }
+
+    @Override
+    public int work() {
+        return program.work();
     }
 
     @Override
@@ -52,18 +61,19 @@ final class QuarkusService implements Component {
 
     @Override
     public Launch launch() {
-        var command = new ArrayList<>(
-                List.of(setting.jdk().java(), "-Xmx" + program.heapMegabytes() + "m", "-Xms56m", "-Xmn32m"));
-        command.addAll(JvmFlags.small(setting));
-        new TreeMap<>(program.properties()).forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-jar", application().resolve("quarkus-run.jar").toString()));
+        var flags = new ArrayList<>(List.of("-Xmx" + program.heapMegabytes() + "m", "-Xms56m", "-Xmn32m"));
+        flags.addAll(JvmFlags.small(setting));
+        new TreeMap<>(program.properties()).forEach((key, value) -> flags.add("-D" + key + "=" + value));
+        var application = new FastJar(application());
+        flags.addAll(application.flags());
         var all = new TreeMap<>(environment);
         all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         all.put("QUARKUS_HTTP_PORT", Integer.toString(setting.ports().http(name())));
         all.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(setting.ports().management(name())));
         all.put("MALLOC_ARENA_MAX", "2");
-        return new Launch(command, all, setting.data().of(name()), List.of(application()));
+        var java = new JavaProgram(setting.jdk(), flags, application.classPath(), List.of(MAIN));
+        return Launch.of(setting.archive(name(), java), all, setting.data().of(name()), List.of(application()));
     }
 
     @Override

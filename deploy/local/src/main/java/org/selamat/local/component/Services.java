@@ -24,14 +24,14 @@ final class Services {
 
     List<Component> all() {
         return List.of(
-                service("identity", 160, identity()),
-                service("status", 224, Map.of(
+                service("identity", 160, 9, identity()),
+                service("status", 224, 12, Map.of(
                         "SELAMAT_NAME_INDEX_KEY", setting.secrets().key("name-index"),
                         "SELAMAT_PAIRWISE_KEY", setting.secrets().key("airline-pairwise"),
                         "SELAMAT_CONFIRMATION_KEYS", keys.confirmations().toString(),
                         "STATUS_RECEIPTS_KEYS", local(setting.ports().http("vaccine")) + "/public/v1/trust-list/jwks",
                         "STATUS_WEBHOOK_ALLOW_LOOPBACK_HTTP", "true")),
-                service("vaccine", 192, Map.of(
+                service("vaccine", 192, 10, Map.of(
                         "SELAMAT_NAME_INDEX_KEY", setting.secrets().key("name-index"),
                         "SELAMAT_CERTIFICATE_KEYS", keys.certificates().toString(),
                         "SELAMAT_TRUST_DIR", setting.data().trust().toString(),
@@ -39,8 +39,8 @@ final class Services {
                         "SELAMAT_REGISTRY_FILE", setting.checkout().resolve("deploy/local/registry.json").toString(),
                         // the published vector in the trust folder is judged by its own clock
                         "VACCINE_TRUST_TEST_SIGNERS", "true")),
-                service("checkin", 192, Map.of("SELAMAT_VENUE_KEYS", keys.venues().toString())),
-                service("helpdesk", 160, Map.of()),
+                service("checkin", 192, 11, Map.of("SELAMAT_VENUE_KEYS", keys.venues().toString())),
+                service("helpdesk", 160, 9, Map.of()),
                 gateway());
     }
 
@@ -62,7 +62,7 @@ final class Services {
         return own;
     }
 
-    private Component service(String name, int heapMegabytes, Map<String, String> own) {
+    private Component service(String name, int heapMegabytes, int work, Map<String, String> own) {
         var environment = new LinkedHashMap<>(issuers());
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", setting.jdbcUrl(name));
         environment.put("QUARKUS_DATASOURCE_USERNAME", name);
@@ -73,7 +73,8 @@ final class Services {
         environment.put("SELAMAT_ANSWER_KEY", setting.secrets().key("answers-" + name));
         environment.put("SELAMAT_DOCUMENT_INDEX_KEY", setting.secrets().key("document-index"));
         environment.putAll(own);
-        return new QuarkusService(setting, new Program(name, name + "-service", heapMegabytes, LEDGER_AND_STREAM, Map.of()),
+        return new QuarkusService(setting,
+                new Program(name, name + "-service", heapMegabytes, work, LEDGER_AND_STREAM, Map.of()),
                 environment);
     }
 
@@ -95,7 +96,7 @@ final class Services {
         properties.put("gateway.providers.citizen.issuer", issuers().get("SELAMAT_CITIZEN_ISSUER"));
         properties.put("gateway.providers.staff.issuer", setting.realm("staff"));
         properties.put("gateway.providers.partner.issuer", setting.realm("partner"));
-        return new QuarkusService(setting, new Program("gateway", "deploy/gateway", 160, Set.of(), properties), Map.of());
+        return new QuarkusService(setting, new Program("gateway", "deploy/gateway", 160, 3, Set.of(), properties), Map.of());
     }
 
     private static String local(int port) {

@@ -19,9 +19,19 @@ public record Setting(Path checkout, DataFolder data, State state, Secrets secre
         return state.ports();
     }
 
+    /** This program, which is the inbox and what works in the background too. */
+    public Path launcher() {
+        return built("selamat-local.jar");
+    }
+
     /** What Maven put beside the launcher: broker class path, distributions. */
     Path built(String name) {
         return checkout.resolve("deploy/local/target").resolve(name);
+    }
+
+    /** Shared by all copies that this checkout starts; only the list of its classes is the copy's own. */
+    ClassArchive archive(String component, JavaProgram program) {
+        return new ClassArchive(component, program, built("archives"), data.of(component).resolve("classes.list"));
     }
 
     public String jdbcUrl(String database) {

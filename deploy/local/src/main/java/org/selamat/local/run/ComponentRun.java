@@ -105,7 +105,7 @@ final class ComponentRun {
             Files.createDirectories(launch.workFolder());
             // a session of its own: Ctrl-C in the terminal reaches the launcher only, which then stops everything in order
             var command = new ArrayList<>(List.of("setsid"));
-            command.addAll(launch.command());
+            command.addAll(launch.quickest());
             var builder = new ProcessBuilder(command).directory(launch.workFolder().toFile());
             builder.environment().putAll(launch.environment());
             builder.environment().put(Leftovers.MARK, data.root().toString());

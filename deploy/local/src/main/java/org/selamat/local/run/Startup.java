@@ -6,17 +6,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 import org.selamat.local.component.Component;
 import org.selamat.local.data.DataFolder;
 import org.selamat.local.host.ProcessTable;
 
-/** Brings all components up side by side, each as soon as its needs are ready. */
+/**
+ * Brings all components up, as many side by side as there are processors. What others need has the machine to itself first:
+ * until it is ready most of the work can't begin.
+ */
 public final class Startup {
 
     private static final int TAIL = 6;
@@ -24,6 +30,7 @@ public final class Startup {
     private final DataFolder data;
     private final Console console;
     private final ComponentRun run;
+    private final Turns turns = new Turns(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     public Startup(DataFolder data, ProcessTable table, Console console, Clock clock) {
         this.data = data;
@@ -41,10 +48,11 @@ public final class Startup {
         ExecutorService threads = Executors.newCachedThreadPool(Startup::daemon);
         var done = new LinkedHashMap<String, CompletableFuture<Void>>();
         var failed = new AtomicBoolean();
+        Set<String> needed = components.stream().flatMap(component -> component.needs().stream()).collect(Collectors.toSet());
         for (Component component : components) {
             long begin = System.nanoTime();
             var prepared = CompletableFuture.runAsync(component::prepare, threads);
-            var ready = CompletableFuture.allOf(waitsFor(component, prepared, done))
+            var ready = CompletableFuture.allOf(waitsFor(component, prepared, done, needed))
                     .thenRunAsync(() -> start(component, begin), threads)
                     .whenComplete((nothing, failure) -> {
                         if (failure != null) {
@@ -59,16 +67,21 @@ public final class Startup {
         return !failed.get();
     }
 
+    /** A need that failed is a failure; what merely comes first may fail for itself. */
     private static CompletableFuture<?>[] waitsFor(Component component, CompletableFuture<Void> prepared,
-            Map<String, CompletableFuture<Void>> others) {
+            Map<String, CompletableFuture<Void>> others, Set<String> needed) {
         var all = new ArrayList<CompletableFuture<?>>(List.of(prepared));
-        component.needs().stream().map(others::get).filter(future -> future != null).forEach(all::add);
+        component.needs().stream().map(others::get).filter(Objects::nonNull).forEach(all::add);
+        if (!needed.contains(component.name())) {
+            needed.stream().map(others::get).filter(Objects::nonNull).map(first -> first.exceptionally(failure -> null))
+                    .forEach(all::add);
+        }
         return all.toArray(CompletableFuture[]::new);
     }
 
     private void start(Component component, long begin) {
         try {
-            var outcome = run.bringUp(component);
+            var outcome = inTurn(component);
             String how = switch (outcome) {
                 case STARTED -> "ready after " + since(begin);
                 case RESTARTED -> "started anew, ready after " + since(begin);
@@ -78,6 +91,15 @@ public final class Startup {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private ComponentRun.Outcome inTurn(Component component) throws InterruptedException {
+        turns.await(component.work());
+        try {
+            return run.bringUp(component);
+        } finally {
+            turns.end();
         }
     }
 

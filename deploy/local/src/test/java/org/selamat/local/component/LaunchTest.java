@@ -40,6 +40,6 @@ class LaunchTest {
     }
 
     private Launch launch(List<String> command, Map<String, String> environment) {
-        return new Launch(command, environment, folder, List.of(folder));
+        return Launch.of(command, environment, folder, List.of(folder));
     }
 }
