@@ -46,6 +46,13 @@ public interface KitConfig {
         @WithDefault("PT0.5S")
         Duration poll();
 
+        /**
+         * Pause after a batch that wasn't full, for a service whose rows come one by one without end: each batch costs a
+         * transaction and a round trip, however small it is.
+         */
+        @WithDefault("PT0S")
+        Duration linger();
+
         /** How long the broker may take to acknowledge; a batch's transaction stays open that long at most. */
         @WithDefault("PT10S")
         Duration timeout();

@@ -52,8 +52,11 @@ class RelayLoop {
         var pause = new Backoff(config.relay().poll(), config.relay().maxPause());
         while (running) {
             try {
-                if (relay.publishBatch() == 0) {
+                var published = relay.publishBatch();
+                if (published == 0) {
                     signal.await(config.relay().poll());
+                } else if (published < config.relay().batch()) {
+                    Thread.sleep(config.relay().linger().toMillis());
                 }
                 pause.reset();
             } catch (InterruptedException e) {
