@@ -27,7 +27,7 @@ import io.vertx.ext.web.RoutingContext;
  * never kept. A key that its issuer withdraws stops new tokens at once, and those that are known after {@link #LONGEST}.
  */
 @ApplicationScoped
-class KnownIdentities {
+public class KnownIdentities {
 
     /** The life of a citizen's token. */
     static final Duration LONGEST = Duration.ofMinutes(10);
@@ -45,7 +45,7 @@ class KnownIdentities {
         this.known = Caffeine.newBuilder().maximumSize(config.tokenCache()).build();
     }
 
-    Optional<SecurityIdentity> find(ByteBuffer hash) {
+    public Optional<SecurityIdentity> find(ByteBuffer hash) {
         return Optional.ofNullable(known.getIfPresent(hash)).filter(found -> clock.instant().isBefore(found.until()))
                 .map(Known::identity);
     }
@@ -59,7 +59,7 @@ class KnownIdentities {
         }
     }
 
-    static ByteBuffer hash(String token) {
+    public static ByteBuffer hash(String token) {
         return ByteBuffer.wrap(SHA_256.get().digest(token.getBytes(UTF_8)));
     }
 

@@ -5,12 +5,10 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.checkin.CheckinConfig;
-import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.venue.domain.CodeReading;
 import org.selamat.checkin.venue.domain.CodeReading.Genuine;
 import org.selamat.checkin.venue.domain.CodeReading.Reason;
 import org.selamat.checkin.venue.domain.CodeReading.Refused;
-import org.selamat.checkin.venue.domain.KeyId;
 import org.selamat.checkin.venue.domain.VenueCode;
 import org.selamat.checkin.venue.domain.VenueKeys;
 
@@ -21,20 +19,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  * Reads scanned texts; a text whose signature was verified before costs a comparison.
  *
  * <p>
- * Only verified texts are kept, one a venue and key, so forged codes can neither fill the memory nor push a real venue
- * out. A hit needs the whole text to be equal, signature included.
+ * Only verified texts are kept, so forged codes can neither fill the memory nor push a real venue out. A hit needs the whole
+ * text to be equal, signature included; of one signature there are two spellings that count, no more.
  */
 @ApplicationScoped
 public class ScannedCodes {
 
-    private record Place(VenueId venue, KeyId key) {
-    }
-
-    private record Verified(String text, VenueCode code) {
-    }
-
     private final VenueKeys keys;
-    private final Cache<Place, Verified> verified;
+    private final Cache<String, VenueCode> verified;
 
     ScannedCodes(VenueKeys keys, CheckinConfig config) {
         this.keys = keys;
@@ -49,14 +41,13 @@ public class ScannedCodes {
     }
 
     private CodeReading read(String text) {
-        var place = keys.claimOf(text).map(code -> new Place(code.venue(), code.key()));
-        var known = place.map(verified::getIfPresent).filter(copy -> copy.text().equals(text));
-        if (known.isPresent()) {
-            return new Genuine(known.get().code());
+        var known = verified.getIfPresent(text);
+        if (known != null) {
+            return new Genuine(known);
         }
         var reading = keys.read(text);
         if (reading instanceof Genuine genuine) {
-            verified.put(place.orElseThrow(), new Verified(text, genuine.code()));
+            verified.put(text, genuine.code());
         }
         return reading;
     }

@@ -13,11 +13,18 @@ public record ScannedText(String code, Optional<String> suffix) {
     private static final int DOTS = 3;
 
     public static ScannedText of(String text) {
-        int data = text.indexOf('#') + 1;
-        if (text.substring(data).chars().filter(c -> c == '.').count() != DOTS) {
+        int last = text.lastIndexOf('.');
+        if (dots(text, text.indexOf('#') + 1) != DOTS) {
             return new ScannedText(text, Optional.empty());
         }
-        int last = text.lastIndexOf('.');
         return new ScannedText(text.substring(0, last), Optional.of(text.substring(last + 1)));
+    }
+
+    private static int dots(String text, int from) {
+        int dots = 0;
+        for (int at = text.indexOf('.', from); at >= 0; at = text.indexOf('.', at + 1)) {
+            dots++;
+        }
+        return dots;
     }
 }

@@ -30,11 +30,6 @@ public record VenueKeys(String base, VenueKey current, PrivateKey signer, Collec
         return CodeText.of(payload, signatures.sign(signer, CodeText.signedBytes(payload))).toText(base);
     }
 
-    /** What the text says, without any look at its signature; only for finding a verified copy of it. */
-    public Optional<VenueCode> claimOf(String text) {
-        return CodeText.parse(base, text).flatMap(CodeText::payloadBytes).flatMap(VenueCode::fromBytes);
-    }
-
     /** Reads a scanned text; whatever isn't exactly as one of our keys signed it is refused. */
     public CodeReading read(String text) {
         var parsed = CodeText.parse(base, text);

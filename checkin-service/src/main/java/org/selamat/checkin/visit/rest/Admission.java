@@ -21,6 +21,7 @@ import io.vertx.ext.web.RoutingContext;
 class Admission {
 
     private static final String PATH = "/v1/me/visits";
+    private static final String INSIDE = "checkin.inside";
 
     private final AtomicInteger inFlight = new AtomicInteger();
     private final Busy busy;
@@ -34,14 +35,24 @@ class Admission {
 
     @ServerRequestFilter(preMatching = true)
     Response admit(ContainerRequestContext request, RoutingContext routing) {
+        QuickCheckIn.rethrow(routing);
         if (!request.getMethod().equals("POST") || !request.getUriInfo().getPath().startsWith(PATH)) {
             return null;
         }
+        return letIn(routing) ? null : busy.answer();
+    }
+
+    /** Whether there is room for the request; it takes its place once, however often it asks. */
+    boolean letIn(RoutingContext routing) {
+        if (routing.get(INSIDE) != null) {
+            return true;
+        }
         if (inFlight.incrementAndGet() > most) {
             inFlight.decrementAndGet();
-            return busy.answer();
+            return false;
         }
+        routing.put(INSIDE, true);
         routing.addEndHandler(done -> inFlight.decrementAndGet());
-        return null;
+        return true;
     }
 }

@@ -25,6 +25,11 @@ public class Caller {
         this.request = request;
     }
 
+    /** The one whom a verified token speaks for, where there is no request context; such a caller gives no purpose. */
+    public static Caller of(SecurityIdentity identity) {
+        return new Caller(identity, new CurrentVertxRequest());
+    }
+
     public Tenant tenant() {
         return Tenant.of(identity.getAttribute("tenant-id"));
     }

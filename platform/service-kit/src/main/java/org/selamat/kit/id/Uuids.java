@@ -1,5 +1,6 @@
 package org.selamat.kit.id;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
@@ -11,13 +12,17 @@ import java.util.UUID;
 public final class Uuids {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int RANDOM_BYTES = 10;
 
     private Uuids() {
     }
 
     public static UUID v7(Clock clock) {
-        long high = clock.millis() << 16 | 0x7000 | RANDOM.nextInt(0x1000);
-        long low = RANDOM.nextLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        var random = new byte[RANDOM_BYTES]; // asked for at once: each question to the generator costs a lock
+        RANDOM.nextBytes(random);
+        var bits = ByteBuffer.wrap(random);
+        long high = clock.millis() << 16 | 0x7000 | bits.getShort() & 0xfff;
+        long low = bits.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 
