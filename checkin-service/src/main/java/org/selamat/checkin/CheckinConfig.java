@@ -63,7 +63,7 @@ public interface CheckinConfig {
         @WithDefault("256")
         int group();
 
-        /** Connections that write groups: while one waits for its commit the other's statement runs. */
+        /** Connections that write groups: one does, the others help when it doesn't keep up, or hangs. */
         @WithDefault("2")
         int writers();
     }

@@ -6,17 +6,21 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /**
  * Writes in groups what many callers bring one by one. While one group commits the next one gathers, so a quiet service waits
- * for nothing and a busy one pays for a commit once a group.
+ * for nothing and a busy one pays for a commit once a group. One thread writes as long as it keeps up, since two would make
+ * twice as many groups of half the size; the others help when a whole group is waiting, or when it hangs.
  *
  * <p>
  * The number of items inside, waiting or being written, is bounded: what doesn't fit is turned away at once. An answer is
  * given only after the sink has returned, that is after the commit.
  */
 public final class GroupCommit<T, R> implements AutoCloseable {
+
+    private static final long HANGING_MILLIS = 50;
 
     /** Where groups go; called by several threads at once. */
     public interface Sink<T, R> {
@@ -38,6 +42,7 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     private final Sink<T, R> sink;
     private final Bounds bounds;
     private final Semaphore room;
+    private final Semaphore help = new Semaphore(0);
     private final LinkedBlockingQueue<Waiting<T, R>> queue = new LinkedBlockingQueue<>();
     private final List<Thread> writers;
     private volatile boolean open = true;
@@ -46,7 +51,8 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         this.sink = sink;
         this.bounds = bounds;
         this.room = new Semaphore(bounds.most());
-        this.writers = IntStream.range(0, bounds.writers()).mapToObj(i -> new Thread(this::run, name + "-" + i)).toList();
+        this.writers = IntStream.range(0, bounds.writers()).mapToObj(i -> new Thread(() -> run(i == 0), name + "-" + i))
+                .toList();
         this.writers.forEach(writer -> {
             writer.setDaemon(true);
             writer.start();
@@ -63,6 +69,9 @@ public final class GroupCommit<T, R> implements AutoCloseable {
             var waiting = new Waiting<>(item, new CompletableFuture<R>());
             answers.add(waiting.answer());
             queue.add(waiting);
+        }
+        if (queue.size() >= bounds.group() && help.availablePermits() == 0) {
+            help.release();
         }
         return Optional.of(answers);
     }
@@ -85,13 +94,19 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         }
     }
 
-    private void run() {
+    private void run(boolean first) {
         try {
             while (true) {
                 var group = new ArrayList<Waiting<T, R>>(bounds.group());
-                group.add(queue.take());
-                queue.drainTo(group, bounds.group() - 1);
-                write(group);
+                if (first) {
+                    group.add(queue.take());
+                } else {
+                    help.tryAcquire(HANGING_MILLIS, TimeUnit.MILLISECONDS);
+                }
+                queue.drainTo(group, bounds.group() - group.size());
+                if (!group.isEmpty()) {
+                    write(group);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

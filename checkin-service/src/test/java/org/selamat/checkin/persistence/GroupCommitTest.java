@@ -2,10 +2,14 @@ package org.selamat.checkin.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -47,6 +51,46 @@ class GroupCommitTest {
         others.get(49).get(60, TimeUnit.SECONDS);
         // then
         assertThat(sink.groups()).containsExactly(List.of(0), IntStream.rangeClosed(1, 50).boxed().toList());
+    }
+
+    @Test
+    void aWriterThatHangsIsHelpedAndOneThatKeepsUpWritesAlone() throws Exception {
+        // given
+        var hanging = new CountDownLatch(1);
+        var writing = new ConcurrentLinkedQueue<String>();
+        try (var pair = new GroupCommit<Integer, String>("pair", new GroupCommit.Sink<>() {
+            @Override
+            public List<String> write(List<Integer> group) {
+                writing.add(Thread.currentThread().getName());
+                if (group.contains(-1)) {
+                    hold(hanging);
+                }
+                return group.stream().map(item -> "written " + item).toList();
+            }
+
+            @Override
+            public boolean mayBeOneItem(RuntimeException failure) {
+                return false;
+            }
+        }, new GroupCommit.Bounds(300, 100, 2))) {
+            // when: the first group never ends
+            var stuck = pair.submit(List.of(-1)).orElseThrow().get(0);
+            await().until(() -> !writing.isEmpty());
+            // then
+            assertThat(pair.submit(List.of(1)).orElseThrow().get(0).get(20, TimeUnit.SECONDS)).isEqualTo("written 1");
+            assertThat(stuck).isNotDone();
+            hanging.countDown();
+            stuck.get(20, TimeUnit.SECONDS);
+            assertThat(Set.copyOf(writing)).containsExactlyInAnyOrder("pair-0", "pair-1");
+        }
+    }
+
+    private static void hold(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
