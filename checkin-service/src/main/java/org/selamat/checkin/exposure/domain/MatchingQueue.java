@@ -1,7 +1,10 @@
 package org.selamat.checkin.exposure.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+
+import org.selamat.checkin.domain.PersonId;
 
 /** Cases to be matched (again). A visit that touches a case puts it here in the statement that records the visit. */
 public interface MatchingQueue {
@@ -15,6 +18,9 @@ public interface MatchingQueue {
      * @param overdue a part that was due by then is for everybody: who has the partition isn't there
      */
     Optional<MatchingWork> take(VenueShare share, Instant now, Instant overdue);
+
+    /** Puts every case that these people have, were told of, or may have met. */
+    void putAllOf(Collection<PersonId> persons, Instant due);
 
     /** Puts off what is due for a case that could not be matched. */
     void postpone(CaseId id, Instant until);

@@ -3,10 +3,13 @@ package org.selamat.checkin.exposure.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.MatchingQueue;
 import org.selamat.checkin.exposure.domain.MatchingWork;
@@ -32,6 +35,13 @@ class MatchingQueueTable implements MatchingQueue {
                 FOR UPDATE OF w SKIP LOCKED),
             taken AS (DELETE FROM matching_work WHERE id IN (SELECT id FROM all_of_it))
             SELECT case_id, partition, partitions FROM next""";
+    private static final String PUT_ALL = """
+            INSERT INTO matching_work (case_id, due_at)
+            SELECT case_id, ? FROM confirmed_case WHERE person_id = ANY (?) AND voided_at IS NULL
+            UNION SELECT case_id, ? FROM exposure WHERE person_id = ANY (?) AND withdrawn_at IS NULL
+            UNION SELECT s.case_id, ? FROM visit v JOIN case_stay s ON s.venue_id = v.venue_id
+                AND s.stay_until > v.checked_in_at AND s.stay_from < v.checked_in_at + interval '24 hours'
+                WHERE v.person_id = ANY (?)""";
     private static final String POSTPONE = "UPDATE matching_work SET due_at = ? WHERE case_id = ? AND due_at < ?";
 
     private final Database database;
@@ -44,6 +54,12 @@ class MatchingQueueTable implements MatchingQueue {
     public void put(MatchingWork work, Instant due) {
         database.update(PUT, work.id().value(), due, work.part().map(Part::partition).orElse(null),
                 work.part().map(Part::of).orElse(null));
+    }
+
+    @Override
+    public void putAllOf(Collection<PersonId> persons, Instant due) {
+        var ids = persons.stream().map(PersonId::value).toArray(UUID[]::new);
+        database.update(PUT_ALL, due, ids, due, ids, due, ids);
     }
 
     @Override

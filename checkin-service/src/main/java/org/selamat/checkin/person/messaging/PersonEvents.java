@@ -1,4 +1,4 @@
-package org.selamat.checkin.visit.messaging;
+package org.selamat.checkin.person.messaging;
 
 import java.util.UUID;
 
@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.person.application.FollowMerge;
+import org.selamat.checkin.person.domain.Merge;
 import org.selamat.checkin.visit.application.ForgetVisitor;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
@@ -15,16 +17,19 @@ import org.selamat.kit.event.UnreadableEventException;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
 /**
- * Listens to identity-service for people who are to be forgotten; who is registered, and under which name, is no matter here.
+ * Listens to identity-service for people who are one person after all, or are to be forgotten; who is registered, and under
+ * which name, is no matter here.
  */
 @ApplicationScoped
 class PersonEvents {
 
     private final EventIntake intake;
+    private final FollowMerge followMerge;
     private final ForgetVisitor forgetVisitor;
 
-    PersonEvents(EventIntake intake, ForgetVisitor forgetVisitor) {
+    PersonEvents(EventIntake intake, FollowMerge followMerge, ForgetVisitor forgetVisitor) {
         this.intake = intake;
+        this.followMerge = followMerge;
         this.forgetVisitor = forgetVisitor;
     }
 
@@ -35,8 +40,27 @@ class PersonEvents {
     }
 
     private void take(EventMessage event) {
-        if (event.type().equals("selamat.identity.person-erased.v1")) {
-            forgetVisitor.forget(event.as(Erased.class).person());
+        switch (event.type()) {
+            case "selamat.identity.person-merged.v1" -> followMerge.merged(event.as(Merged.class).merge());
+            case "selamat.identity.person-unmerged.v1" -> followMerge.unmerged(event.as(Merged.class).merge());
+            case "selamat.identity.person-erased.v1" -> forgetVisitor.forget(event.as(Erased.class).person());
+            default -> {
+                // whatever else happens to a person moves no visit
+            }
+        }
+    }
+
+    /** This service's view of a merge and of its undoing. */
+    private record Merged(UUID mergeId, UUID personId, UUID mergedPersonId) {
+
+        private Merged {
+            if (mergeId == null || personId == null || mergedPersonId == null || personId.equals(mergedPersonId)) {
+                throw new UnreadableEventException("a merge names itself and two persons");
+            }
+        }
+
+        private Merge merge() {
+            return new Merge(mergeId, new PersonId(personId), new PersonId(mergedPersonId));
         }
     }
 

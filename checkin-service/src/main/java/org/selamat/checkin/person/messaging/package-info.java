@@ -1,2 +1,2 @@
-/** What other services tell about visitors. */
-package org.selamat.checkin.visit.messaging;
+/** What other services tell about persons. */
+package org.selamat.checkin.person.messaging;

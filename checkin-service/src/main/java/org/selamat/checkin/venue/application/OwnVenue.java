@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.person.domain.Merges;
+import org.selamat.checkin.person.domain.SamePersons;
 import org.selamat.checkin.venue.domain.Venue;
 import org.selamat.checkin.venue.domain.Venues;
 
@@ -17,14 +19,21 @@ import org.selamat.checkin.venue.domain.Venues;
 public class OwnVenue {
 
     private final Venues venues;
+    private final Merges merges;
 
-    OwnVenue(Venues venues) {
+    OwnVenue(Venues venues, Merges merges) {
         this.venues = venues;
+        this.merges = merges;
     }
 
     @Transactional
     public Optional<Venue> find(VenueId id, PersonId owner) {
-        return venues.find(id).filter(venue -> venue.isOwnedBy(owner));
+        return venues.find(id).filter(venue -> isOwn(venue, owner));
+    }
+
+    /** An owner who was merged has the venues of both ids. */
+    private boolean isOwn(Venue venue, PersonId owner) {
+        return venue.isOwnedBy(owner) || SamePersons.among(List.of(owner), merges).of(owner).contains(venue.owner());
     }
 
     /** The venue, and behind it its zones. */

@@ -45,7 +45,9 @@ class PosterCheckTable implements PosterChecks {
             GROUP BY v.id HAVING count(DISTINCT r.tag) >= ? ORDER BY v.id LIMIT ?""";
     private static final String OUTDATED = """
             SELECT DISTINCT ON (v.id) v.id, v.name, c.key_id FROM venue v JOIN issued_code c ON c.venue_id = v.id
-            WHERE v.owner_id = ? AND v.id > ?
+            WHERE v.id > ? AND (v.owner_id = ? OR v.owner_id IN (
+                SELECT CASE ? WHEN survivor_id THEN merged_id ELSE survivor_id END FROM person_merge
+                WHERE NOT undone AND ? IN (survivor_id, merged_id)))
             AND NOT EXISTS (SELECT 1 FROM issued_code n WHERE n.venue_id = v.id AND n.key_id = ?)
             ORDER BY v.id, c.valid_from DESC LIMIT ?""";
 
@@ -90,7 +92,8 @@ class PosterCheckTable implements PosterChecks {
     @Override
     public List<Outdated> outdated(PersonId owner, KeyId current, Optional<UUID> after, int limit) {
         return database.list(OUTDATED, row -> new Outdated(new VenueId(Columns.uuid(row, "id")), row.getString("name"),
-                new KeyId(row.getString("key_id"))), owner.value(), after.orElse(LOWEST), current.value(), limit);
+                new KeyId(row.getString("key_id"))), after.orElse(LOWEST), owner.value(), owner.value(), owner.value(),
+                current.value(), limit);
     }
 
     @Override

@@ -38,7 +38,7 @@ public class CheckOut {
 
     public CheckOutOutcome checkOut(VisitId id, PersonId person, Instant when) {
         var at = when.truncatedTo(ChronoUnit.MILLIS);
-        return visits.find(id).filter(visit -> visit.person().equals(person)).map(visit -> end(visit, at))
+        return visits.find(id, person).map(visit -> end(visit, at))
                 .orElseGet(Unknown::new);
     }
 

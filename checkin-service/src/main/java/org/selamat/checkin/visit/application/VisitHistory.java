@@ -85,7 +85,7 @@ public class VisitHistory {
     /** The stay that a scan belongs to: its own, or the one that it extended. */
     @Transactional
     public Optional<Found> find(PersonId person, VisitId id) {
-        return visits.find(id).filter(visit -> visit.person().equals(person)).map(visit -> {
+        return visits.find(id, person).map(visit -> {
             var reach = assumedStays.reach();
             var around = timelines.of(Set.of(person), visit.checkedInAt().minus(reach), visit.checkedInAt().plus(reach));
             var stay = assumedStays.fold(around).stream().filter(candidate -> candidate.venue().equals(visit.venue()))

@@ -11,7 +11,11 @@ import java.util.Set;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
 
-/** Visits seen along a person or a venue. */
+/**
+ * Visits seen along a person or a venue. A person who was merged is asked for under either id, and has all visits of both, as
+ * if
+ * they had been theirs from the first.
+ */
 public interface Timelines {
 
     /** The newest visits of a person that began at {@code upTo} or before, at most {@code limit}, newest first. */

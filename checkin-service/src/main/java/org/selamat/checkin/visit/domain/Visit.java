@@ -30,6 +30,12 @@ public record Visit(VisitId id, PersonId person, VenueId venue, Instant checkedI
         checkedOutAt = checkedOutAt.map(at -> at.truncatedTo(ChronoUnit.MILLIS));
     }
 
+    /** The same for whoever knows the person under this id. */
+    public Visit under(PersonId other) {
+        return person.equals(other) ? this
+                : new Visit(id, other, venue, checkedInAt, receivedAt, proof, recordedBy, checkedOutAt);
+    }
+
     /** Whether {@code other} is this scan sent again; who sent it and when it arrived don't count. */
     public boolean sameScan(Visit other) {
         return id.equals(other.id) && person.equals(other.person) && venue.equals(other.venue)

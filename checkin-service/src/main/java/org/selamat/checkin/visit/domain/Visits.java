@@ -30,6 +30,9 @@ public interface Visits {
 
     Optional<Visit> find(VisitId id);
 
+    /** The visit if it is the person's, under whichever of their ids. */
+    Optional<Visit> find(VisitId id, PersonId person);
+
     /** Deletes the person's visit for good, and tells so; returns whether there was one. */
     boolean delete(VisitId id, PersonId person, Instant now);
 

@@ -16,6 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
+import org.selamat.checkin.person.domain.Merges;
+import org.selamat.checkin.person.domain.SamePersons;
 import org.selamat.checkin.visit.domain.Badge;
 import org.selamat.checkin.visit.domain.Badges;
 
@@ -27,12 +29,14 @@ class BadgeTable implements Badges {
             INSERT INTO badge (id, person_id, secret, issued_at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING""";
     private static final String SELECT = "SELECT id, person_id, secret, issued_at, revoked_at FROM badge WHERE ";
     private static final String REVOKE = """
-            UPDATE badge SET revoked_at = COALESCE(revoked_at, ?) WHERE id = ? AND person_id = ?""";
+            UPDATE badge SET revoked_at = COALESCE(revoked_at, ?) WHERE id = ? AND person_id = ANY (?)""";
 
     private final Database database;
+    private final Merges merges;
 
-    BadgeTable(Database database) {
+    BadgeTable(Database database, Merges merges) {
         this.database = database;
+        this.merges = merges;
     }
 
     @Override
@@ -54,7 +58,8 @@ class BadgeTable implements Badges {
 
     @Override
     public List<Badge> of(PersonId person) {
-        return database.list(SELECT + "person_id = ? ORDER BY issued_at DESC, id", BadgeTable::read, person.value());
+        return database.list(SELECT + "person_id = ANY (?) ORDER BY issued_at DESC, id", BadgeTable::read,
+                (Object) idsOf(person));
     }
 
     @Override
@@ -64,7 +69,11 @@ class BadgeTable implements Badges {
 
     @Override
     public boolean revoke(UUID id, PersonId person, Instant now) {
-        return database.update(REVOKE, now, id, person.value()) == 1;
+        return database.update(REVOKE, now, id, idsOf(person)) == 1;
+    }
+
+    private UUID[] idsOf(PersonId person) {
+        return SamePersons.among(List.of(person), merges).of(person).stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     private static Badge read(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,8 @@ import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
 import org.selamat.checkin.persistence.GroupCommit;
+import org.selamat.checkin.person.domain.Merges;
+import org.selamat.checkin.person.domain.SamePersons;
 import org.selamat.checkin.visit.domain.Visit;
 import org.selamat.checkin.visit.domain.VisitId;
 import org.selamat.checkin.visit.domain.Visits;
@@ -32,13 +35,15 @@ class VisitLedger implements Visits {
 
     private final Database database;
     private final Clock clock;
+    private final Merges merges;
     private final GroupCommit<Entry, Optional<Visit>> groups;
 
-    VisitLedger(Database database, Clock clock, CheckinConfig config, MeterRegistry metrics) {
+    VisitLedger(Database database, Clock clock, Merges merges, CheckinConfig config, MeterRegistry metrics) {
         this.database = database;
         this.clock = clock;
+        this.merges = merges;
         var ingest = config.ingest();
-        this.groups = new GroupCommit<>("visit-writer", new VisitWriter(database, clock),
+        this.groups = new GroupCommit<>("visit-writer", new VisitWriter(database, clock, merges),
                 new GroupCommit.Bounds(ingest.mostWaiting(), ingest.group(), ingest.writers()));
         metrics.gauge("checkin.ingest.waiting", groups, GroupCommit::size);
     }
@@ -62,19 +67,29 @@ class VisitLedger implements Visits {
 
     @Override
     public boolean delete(VisitId id, PersonId person, Instant now) {
-        return database.update(VisitSql.DELETE, id.value(), person.value(), now, LocalDays.start(LocalDays.of(now)), now,
+        return database.update(VisitSql.DELETE, id.value(), idsOf(person), now, LocalDays.start(LocalDays.of(now)), now,
                 Uuids.v7(clock), VisitEvents.TOPIC, VisitEvents.DELETED, now.toString(), TraceContext.traceparent(), now) == 1;
     }
 
     @Override
     public List<VisitId> forgettable(PersonId person, Duration reach, int limit) {
         return database.list(VisitSql.FORGETTABLE, row -> new VisitId(Columns.uuid(row, "id")), person.value(),
-                reach.toSeconds(), limit);
+                idsOf(person), reach.toSeconds(), limit);
     }
 
     @Override
     public boolean isDeleted(VisitId id) {
         return database.number(VisitSql.IS_DELETED, id.value()) == 1;
+    }
+
+    @Override
+    public Optional<Visit> find(VisitId id, PersonId person) {
+        return find(id).filter(visit -> visit.person().equals(person)
+                || SamePersons.among(List.of(person), merges).of(person).contains(visit.person()));
+    }
+
+    private UUID[] idsOf(PersonId person) {
+        return SamePersons.among(List.of(person), merges).of(person).stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     @Override

@@ -7,18 +7,25 @@ package org.selamat.checkin.visit.persistence;
 final class VisitSql {
 
     /**
-     * Cases that a fact touches: they stayed at this venue around this time, are this person, or exposed this person around
-     * this day (who may turn out to have left earlier). Taking one too many only costs a match that changes nothing.
+     * Cases that a fact touches: they stayed at this venue around this time, are this person (under
+     * either id of a merge), or exposed this person around this day (who may turn out to have left earlier). Taking one too
+     * many only costs a match that changes nothing.
      */
     private static final String QUEUE_TOUCHED_CASES = """
+            who AS (
+                SELECT person_id, checked_in_at FROM fact
+                UNION ALL SELECT m.merged_id, f.checked_in_at FROM fact f
+                    JOIN person_merge m ON m.survivor_id = f.person_id AND NOT m.undone
+                UNION ALL SELECT m.survivor_id, f.checked_in_at FROM fact f
+                    JOIN person_merge m ON m.merged_id = f.person_id AND NOT m.undone),
             touched AS (
                 SELECT s.case_id FROM fact f JOIN case_stay s ON s.venue_id = f.venue_id
                     AND s.stay_until > f.checked_in_at AND s.stay_from < f.checked_in_at + interval '24 hours'
                 UNION
-                SELECT c.case_id FROM fact f JOIN confirmed_case c ON c.person_id = f.person_id AND c.voided_at IS NULL
+                SELECT c.case_id FROM who f JOIN confirmed_case c ON c.person_id = f.person_id AND c.voided_at IS NULL
                     AND c.infectious_until > f.checked_in_at AND c.infectious_from < f.checked_in_at + interval '24 hours'
                 UNION
-                SELECT e.case_id FROM fact f JOIN exposure e ON e.person_id = f.person_id AND e.withdrawn_at IS NULL
+                SELECT e.case_id FROM who f JOIN exposure e ON e.person_id = f.person_id AND e.withdrawn_at IS NULL
                     AND e.day BETWEEN (f.checked_in_at AT TIME ZONE 'Asia/Kuala_Lumpur')::date - 1
                     AND (f.checked_in_at AT TIME ZONE 'Asia/Kuala_Lumpur')::date + 1),
             queued AS (INSERT INTO matching_work (case_id, due_at) SELECT case_id, ? FROM touched),
@@ -57,7 +64,7 @@ final class VisitSql {
     /** The id is remembered, and nothing else: a phone that still holds the visit must not bring it back. */
     static final String DELETE = """
             WITH fact AS (
-                DELETE FROM visit WHERE id = ? AND person_id = ? RETURNING id, person_id, venue_id, checked_in_at),
+                DELETE FROM visit WHERE id = ? AND person_id = ANY (?) RETURNING id, person_id, venue_id, checked_in_at),
             """ + QUEUE_TOUCHED_CASES + """
             , forgotten AS (INSERT INTO visit_deletion (id, deleted_at) SELECT id, ? FROM fact ON CONFLICT DO NOTHING)
             INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent, created_at)
@@ -66,7 +73,7 @@ final class VisitSql {
 
     static final String FORGETTABLE = """
             SELECT id FROM visit v WHERE person_id = ? AND NOT EXISTS (
-                SELECT FROM confirmed_case c WHERE c.person_id = v.person_id AND c.voided_at IS NULL
+                SELECT FROM confirmed_case c WHERE c.person_id = ANY (?) AND c.voided_at IS NULL
                 AND v.checked_in_at < c.infectious_until
                 AND coalesce(v.checked_out_at, v.checked_in_at + ? * interval '1 second') > c.infectious_from)
             LIMIT ?""";

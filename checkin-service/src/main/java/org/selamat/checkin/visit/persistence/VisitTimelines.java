@@ -17,6 +17,8 @@ import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
+import org.selamat.checkin.person.domain.Merges;
+import org.selamat.checkin.person.domain.SamePersons;
 import org.selamat.checkin.visit.domain.CheckInRules;
 import org.selamat.checkin.visit.domain.Timelines;
 import org.selamat.checkin.visit.domain.Visit;
@@ -31,7 +33,7 @@ class VisitTimelines implements Timelines {
 
     private static final String LATEST = """
             SELECT id, person_id, venue_id, checked_in_at, received_at, checked_out_at, proof, recorded_by FROM visit
-            WHERE person_id = ? AND checked_in_at <= ? AND id < ?
+            WHERE person_id = ANY (?) AND checked_in_at <= ? AND id < ?
             ORDER BY checked_in_at DESC, id DESC LIMIT ?""";
 
     private static final String OF_PERSONS = """
@@ -59,20 +61,27 @@ class VisitTimelines implements Timelines {
             ORDER BY h.bucket""";
 
     private final Database database;
+    private final Merges merges;
 
-    VisitTimelines(Database database) {
+    VisitTimelines(Database database, Merges merges) {
         this.database = database;
+        this.merges = merges;
     }
 
     @Override
     public List<Visit> latest(PersonId person, Instant upTo, int limit) {
-        return database.list(LATEST, VisitRow::read, person.value(), upTo, idsBefore(upTo), limit);
+        var same = SamePersons.among(List.of(person), merges);
+        return database.list(LATEST, VisitRow::read, ids(same.of(person)), upTo, idsBefore(upTo), limit).stream()
+                .map(visit -> visit.under(person)).toList();
     }
 
     @Override
     public List<Visit> of(Collection<PersonId> persons, Instant from, Instant until) {
-        var ids = persons.stream().map(PersonId::value).toArray(UUID[]::new);
-        return database.list(OF_PERSONS, VisitRow::read, ids, from, until, idsFrom(from), idsBefore(until));
+        var same = SamePersons.among(persons, merges);
+        var all = persons.stream().flatMap(person -> same.of(person).stream()).distinct().toList();
+        var visits = database.list(OF_PERSONS, VisitRow::read, ids(all), from, until, idsFrom(from), idsBefore(until));
+        return visits.stream().flatMap(visit -> same.of(visit.person()).stream().filter(persons::contains).map(visit::under))
+                .toList();
     }
 
     @Override
@@ -100,6 +109,10 @@ class VisitTimelines implements Timelines {
         var from = LocalDays.start(day);
         return database.list(HALF_HOURS, row -> row.getInt(2), from, values(venues), idsFrom(from),
                 idsBefore(LocalDays.start(day.plusDays(1))));
+    }
+
+    private static UUID[] ids(Collection<PersonId> persons) {
+        return persons.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     private static UUID[] values(Collection<VenueId> venues) {

@@ -9,15 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
 import org.selamat.checkin.persistence.DatabaseException;
 import org.selamat.checkin.persistence.GroupCommit;
+import org.selamat.checkin.person.domain.Merges;
+import org.selamat.checkin.person.domain.SamePersons;
 import org.selamat.checkin.visit.domain.Visit;
 import org.selamat.checkin.visit.persistence.VisitGroup.Entry;
 
 /** Writes a group of visits with one statement, which commits by itself, and looks up those that were known already. */
-record VisitWriter(Database database, Clock clock) implements GroupCommit.Sink<Entry, Optional<Visit>> {
+record VisitWriter(Database database, Clock clock, Merges merges) implements GroupCommit.Sink<Entry, Optional<Visit>> {
 
     @Override
     public List<Optional<Visit>> write(List<Entry> group) {
@@ -26,12 +29,20 @@ record VisitWriter(Database database, Clock clock) implements GroupCommit.Sink<E
         group.stream().filter(entry -> added.contains(entry.id()))
                 .forEach(entry -> visits.putIfAbsent(entry.id(), entry.attempt().visit()));
         visits.putAll(known(group, added));
-        return group.stream().map(entry -> Optional.ofNullable(visits.get(entry.id()))).toList();
+        return group.stream().map(entry -> Optional.ofNullable(visits.get(entry.id()))
+                .map(visit -> asTheirs(visit, entry.attempt().visit().person()))).toList();
     }
 
     @Override
     public boolean mayBeOneItem(RuntimeException failure) {
         return failure instanceof DatabaseException refused && refused.isAboutData();
+    }
+
+    /** A scan that was recorded under the person's other id is theirs, too. */
+    private Visit asTheirs(Visit visit, PersonId person) {
+        return visit.person().equals(person)
+                || !SamePersons.among(List.of(person), merges).of(person).contains(visit.person()) ? visit
+                        : visit.under(person);
     }
 
     private Set<UUID> add(VisitGroup group) {

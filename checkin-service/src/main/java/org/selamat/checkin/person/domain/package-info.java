@@ -1,0 +1,2 @@
+/** Which ids are one person. */
+package org.selamat.checkin.person.domain;

@@ -1,0 +1,2 @@
+/** Merges of persons in PostgreSQL. */
+package org.selamat.checkin.person.persistence;
