@@ -2,24 +2,18 @@ package org.selamat.checkin.exposure.application;
 
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.VenueId;
-import org.selamat.checkin.exposure.domain.At;
 import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.Cases;
 import org.selamat.checkin.exposure.domain.ConfirmedCase;
-import org.selamat.checkin.exposure.domain.ContactTally;
 import org.selamat.checkin.exposure.domain.ExposurePolicies;
-import org.selamat.checkin.exposure.domain.VenueAlert;
 import org.selamat.checkin.exposure.domain.VenueAlerts;
-import org.selamat.checkin.exposure.domain.Window;
 
 /**
  * Makes the exposures of a case what its contacts are now. Doing it again changes nothing unless the facts changed, so late
@@ -27,9 +21,6 @@ import org.selamat.checkin.exposure.domain.Window;
  */
 @ApplicationScoped
 public class MatchCase {
-
-    /** More than any venue holds: a crowd that two people decided to tell is told whole. */
-    private static final int EVERYBODY = 1_000_000;
 
     private final Cases cases;
     private final VenueAlerts alerts;
@@ -64,30 +55,9 @@ public class MatchCase {
 
     private boolean match(ConfirmedCase confirmed, Predicate<VenueId> scope, Instant now) {
         var visited = neighbours.of(confirmed);
-        cases.rememberStays(confirmed.id(), visited);
-        var tally = new ContactTally(confirmed, policies);
-        var decisions = alerts.of(confirmed.id());
-        var crowded = new HashSet<VenueId>();
-        for (var at : visited.stream().filter(stay -> scope.test(stay.venue())).toList()) {
-            if (isHeld(decisions, at.venue())) {
-                crowded.add(at.venue());
-            } else {
-                meet(confirmed, at, decisions.containsKey(at.venue()), tally, crowded);
-            }
-        }
-        return exposures.settle(confirmed.id(), tally.contacts(), crowded, scope, now);
-    }
-
-    /** A crowd stays untold until two people say otherwise, even when a later match would count fewer. */
-    private static boolean isHeld(Map<VenueId, VenueAlert.Decision> decisions, VenueId venue) {
-        return decisions.containsKey(venue) && decisions.get(venue) != VenueAlert.Decision.TELL;
-    }
-
-    private void meet(ConfirmedCase confirmed, At at, boolean released, ContactTally tally, Set<VenueId> crowded) {
-        for (Window part : at.presence().within(confirmed.infectious()).orElseThrow().byDay()) {
-            int most = released ? EVERYBODY : policies.on(LocalDays.of(part.from())).mostPersonsPerVenue();
-            neighbours.at(at.venue(), part, confirmed.person(), most).ifPresentOrElse(
-                    others -> tally.add(at.venue(), at.presence().during(part), others), () -> crowded.add(at.venue()));
-        }
+        cases.rememberStays(confirmed.id(), neighbours.withPerhaps(visited));
+        var meetings = new Meetings(confirmed, alerts.of(confirmed.id()), neighbours, policies);
+        visited.stream().filter(at -> scope.test(at.venue())).forEach(meetings::add);
+        return exposures.settle(confirmed.id(), meetings.contacts(), meetings.crowded(), scope, now);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,9 +20,8 @@ import org.selamat.checkin.exposure.domain.ConfirmedCase;
 import org.selamat.checkin.exposure.domain.DayVisits.Change;
 import org.selamat.checkin.exposure.domain.Presence;
 import org.selamat.checkin.exposure.domain.Window;
-import org.selamat.checkin.venue.domain.VenueType;
-import org.selamat.checkin.venue.domain.Venues;
-import org.selamat.checkin.visit.application.AssumedStays;
+import org.selamat.checkin.person.domain.Merges;
+import org.selamat.checkin.person.domain.SamePersons;
 import org.selamat.checkin.visit.domain.Timelines;
 import org.selamat.checkin.visit.domain.Visit;
 
@@ -30,15 +30,15 @@ import org.selamat.checkin.visit.domain.Visit;
 class Neighbours {
 
     private final Timelines timelines;
-    private final AssumedStays assumed;
-    private final Venues venues;
+    private final Merges merges;
+    private final Premises premises;
     private final Segments segments;
     private final PresencesOfDay presences;
 
-    Neighbours(Timelines timelines, AssumedStays assumed, Venues venues, Segments segments, PresencesOfDay presences) {
+    Neighbours(Timelines timelines, Merges merges, Premises premises, Segments segments, PresencesOfDay presences) {
         this.timelines = timelines;
-        this.assumed = assumed;
-        this.venues = venues;
+        this.merges = merges;
+        this.premises = premises;
         this.segments = segments;
         this.presences = presences;
     }
@@ -61,26 +61,68 @@ class Neighbours {
                 .orElseGet(() -> fromPartition(venue, window, except, most));
     }
 
-    /** Whose visits changed isn't believed as packed: they are looked up when they were here, or came here since. */
+    /**
+     * Presences of everyone else of whom nobody knows whether they were in the same part of the premises, since one of the two
+     * told only the whole.
+     *
+     * @return empty when there are more than {@code most} such people
+     */
+    Optional<List<Presence>> perhapsAt(VenueId venue, Window window, PersonId except, int most) {
+        var all = new ArrayList<Presence>();
+        for (var part : premises.alsoPerhaps(venue)) {
+            var found = at(part, window, except, most);
+            found.ifPresent(all::addAll);
+            if (found.isEmpty() || persons(all) > most) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(all);
+    }
+
+    /** Under which venue it is told that two people were perhaps in the same part of the premises. */
+    VenueId wholeOf(VenueId venue) {
+        return premises.of(venue);
+    }
+
+    /** The same presences, and each of them wherever else in the premises it may have been. */
+    List<At> withPerhaps(List<At> visited) {
+        return visited.stream().flatMap(at -> Stream.concat(Stream.of(at),
+                premises.alsoPerhaps(at.venue()).stream().map(part -> new At(part, at.presence())))).toList();
+    }
+
+    /**
+     * Whose visits changed isn't believed as packed, nor who has another id: they are looked up when they were here, or came
+     * here since.
+     */
     private Optional<List<Presence>> fromSegment(Packed packed, VenueId venue, Window window, PersonId except, int most) {
         var changed = packed.changes().stream().map(Change::person).collect(Collectors.toSet());
         return packed.segment().during(venue, window, except, most + changed.size()).flatMap(found -> {
-            var again = found.stream().map(Presence::person).filter(changed::contains).collect(Collectors.toSet());
-            packed.changes().stream().filter(change -> change.venue().equals(venue))
-                    .forEach(change -> again.add(change.person()));
-            again.remove(except);
-            var all = new ArrayList<>(found.stream().filter(presence -> !changed.contains(presence.person())).toList());
-            all.addAll(ofPersons(again, venue, window));
+            var perhaps = packed.changes().stream().filter(change -> change.venue().equals(venue)).map(Change::person)
+                    .collect(Collectors.toCollection(HashSet::new));
+            found.forEach(presence -> perhaps.add(presence.person()));
+            var same = sameAs(perhaps, except);
+            var asPacked = found.stream().filter(at -> !changed.contains(at.person()) && !same.isMerged(at.person())).toList();
+            asPacked.forEach(presence -> perhaps.remove(presence.person()));
+            var all = new ArrayList<>(asPacked);
+            all.addAll(ofPersons(others(perhaps, except, same), venue, window));
             return persons(all) > most ? Optional.empty() : Optional.of(all);
         });
     }
 
     private Optional<List<Presence>> fromPartition(VenueId venue, Window window, PersonId except, int most) {
-        var type = venues.find(venue).map(found -> found.details().type()).orElse(VenueType.OTHER);
-        var possible = new HashSet<>(
-                timelines.possiblyAt(venue, window.from(), window.until(), assumed.bound(type), most + 2));
-        possible.remove(except);
-        return possible.size() > most ? Optional.empty() : Optional.of(ofPersons(possible, venue, window));
+        var possible = timelines.possiblyAt(venue, window.from(), window.until(), premises.boundOf(venue), most + 2);
+        var others = others(possible, except, sameAs(possible, except));
+        return others.size() > most ? Optional.empty() : Optional.of(ofPersons(others, venue, window));
+    }
+
+    private SamePersons sameAs(Set<PersonId> persons, PersonId except) {
+        return SamePersons.among(Stream.concat(persons.stream(), Stream.of(except)).collect(Collectors.toSet()), merges);
+    }
+
+    /** Everybody once, however many ids they have, and nobody who is the case itself. */
+    private static Set<PersonId> others(Set<PersonId> persons, PersonId except, SamePersons same) {
+        return persons.stream().filter(person -> !same.of(except).contains(person)).map(same::survivorOf)
+                .collect(Collectors.toSet());
     }
 
     private List<Presence> ofPersons(Set<PersonId> persons, VenueId venue, Window window) {

@@ -20,7 +20,6 @@ import org.selamat.checkin.exposure.domain.DayVisits;
 import org.selamat.checkin.exposure.domain.DayVisits.Change;
 import org.selamat.checkin.exposure.domain.SegmentBuilder;
 import org.selamat.checkin.exposure.domain.VenueShare;
-import org.selamat.checkin.exposure.domain.VenueShares;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -47,12 +46,12 @@ public class Segments {
 
     private final DayVisits visits;
     private final PresencesOfDay presences;
-    private final VenueShares shares;
+    private final SharedVenues shares;
     private final CheckinConfig config;
     private final Clock clock;
     private final Map<LocalDate, Built> built = new ConcurrentHashMap<>();
 
-    Segments(DayVisits visits, PresencesOfDay presences, VenueShares shares, CheckinConfig config, Clock clock) {
+    Segments(DayVisits visits, PresencesOfDay presences, SharedVenues shares, CheckinConfig config, Clock clock) {
         this.visits = visits;
         this.presences = presences;
         this.shares = shares;
@@ -66,7 +65,7 @@ public class Segments {
      */
     Optional<Packed> find(LocalDate day, VenueId venue) {
         var closed = Optional.ofNullable(built.get(day)).filter(found -> !day.isAfter(newestClosed()));
-        return closed.filter(found -> found.share().owns(venue)).flatMap(found -> {
+        return closed.filter(found -> shares.isOf(found.share(), venue)).flatMap(found -> {
             var changed = visits.changedSince(day, found.fence(), config.segments().mostChanged());
             if (changed.isEmpty()) {
                 built.remove(day, found);
@@ -106,7 +105,7 @@ public class Segments {
         long fence = visits.fence();
         var builder = new SegmentBuilder(day);
         visits.forEachPerson(presences.begin(day), presences.end(day),
-                own -> presences.of(own).stream().filter(at -> share.owns(at.venue()))
+                own -> presences.of(own).stream().filter(at -> shares.isOf(share, at.venue()))
                         .forEach(at -> builder.add(at.venue(), at.presence())));
         return new Built(builder.build(), fence, share);
     }

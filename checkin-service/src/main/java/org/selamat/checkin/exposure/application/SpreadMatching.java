@@ -10,7 +10,6 @@ import org.selamat.checkin.exposure.domain.MatchingQueue;
 import org.selamat.checkin.exposure.domain.MatchingWork;
 import org.selamat.checkin.exposure.domain.MatchingWork.Part;
 import org.selamat.checkin.exposure.domain.VenueShare;
-import org.selamat.checkin.exposure.domain.VenueShares;
 
 /**
  * Matches a case as far as this replica has its venues, and leaves a part for each of the others. Who takes what decides
@@ -24,9 +23,9 @@ public class SpreadMatching {
 
     private final MatchCase match;
     private final MatchingQueue queue;
-    private final VenueShares shares;
+    private final SharedVenues shares;
 
-    SpreadMatching(MatchCase match, MatchingQueue queue, VenueShares shares) {
+    SpreadMatching(MatchCase match, MatchingQueue queue, SharedVenues shares) {
         this.match = match;
         this.queue = queue;
         this.shares = shares;
@@ -35,7 +34,7 @@ public class SpreadMatching {
     /** To be called within the transaction that took the work. */
     void match(MatchingWork work, Instant now) {
         var share = shares.current();
-        if (!match.match(work.id(), work.scope(share), now)) {
+        if (!match.match(work.id(), shares.scope(work, share), now)) {
             queue.put(work, now.plus(SOON));
         }
         if (work.isWhole(share) && !share.isAll()) {
@@ -44,7 +43,8 @@ public class SpreadMatching {
     }
 
     private void leaveToOthers(MatchingWork work, VenueShare share, Instant now) {
-        match.venues(work.id()).stream().filter(venue -> !share.owns(venue)).map(share::partition).distinct()
+        match.venues(work.id()).stream().filter(venue -> !shares.isOf(share, venue))
+                .map(venue -> shares.partition(share, venue)).distinct()
                 .forEach(partition -> queue.put(
                         new MatchingWork(work.id(), Optional.of(new Part(partition, share.of()))), now));
     }

@@ -25,6 +25,13 @@ public record Presence(PersonId person, Instant from, Instant until, Proof proof
         return new Presence(person, window.from(), window.until(), proof, belief);
     }
 
+    /** How long it lasts within the window; 0 where the two only touch. */
+    long millisWithin(Window window) {
+        var start = from.isAfter(window.from()) ? from : window.from();
+        var end = until.isBefore(window.until()) ? until : window.until();
+        return Math.max(0, end.toEpochMilli() - start.toEpochMilli());
+    }
+
     /** The part of it within the window; empty where the two only touch. */
     public Optional<Window> within(Window window) {
         return from.isBefore(until) ? window.overlap(new Window(from, until)) : Optional.empty();

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 
 import org.selamat.checkin.exposure.domain.ExposurePolicies;
 import org.selamat.checkin.exposure.domain.ExposurePolicy;
+import org.selamat.checkin.exposure.domain.Trust;
 import org.selamat.checkin.visit.domain.Proof;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,10 +27,11 @@ class ExposurePolicyFile {
 
     /** One version; its {@code sources} are for the reader of the file. */
     private record Version(String version, LocalDate effectiveFrom, Map<String, String> sources, int minimumMinutes,
-            Map<Proof, Double> weights, int mostPersonsPerVenue) {
+            Map<Proof, Double> weights, double elsewhereInPremises, int mostPersonsPerVenue) {
 
         ExposurePolicy toPolicy() {
-            return new ExposurePolicy(version, effectiveFrom, minimumMinutes, weights, mostPersonsPerVenue);
+            return new ExposurePolicy(version, effectiveFrom, minimumMinutes, new Trust(weights, elsewhereInPremises),
+                    mostPersonsPerVenue);
         }
     }
 

@@ -12,6 +12,7 @@ import org.selamat.checkin.exposure.domain.ExposurePolicies;
 import org.selamat.checkin.exposure.domain.MatchingQueue;
 import org.selamat.checkin.exposure.domain.VenueAlerts;
 import org.selamat.checkin.exposure.domain.VenueShares;
+import org.selamat.checkin.person.domain.Merges;
 import org.selamat.checkin.venue.domain.Venues;
 import org.selamat.checkin.visit.application.AssumedStays;
 import org.selamat.checkin.visit.domain.Timelines;
@@ -23,16 +24,18 @@ public final class MatchingReplica {
     @Singleton
     public record Parts(Cases cases, VenueAlerts alerts, Timelines timelines, AssumedStays stays, Venues venues,
             DayVisits visits, PresencesOfDay presences, TellExposures exposures, ExposurePolicies policies,
-            MatchingQueue queue, Clock clock, CheckinConfig config) {
+            MatchingQueue queue, Merges merges, Clock clock, CheckinConfig config) {
     }
 
     private final MatchAgain again;
 
     public MatchingReplica(Parts parts, VenueShares shares) {
-        var segments = new Segments(parts.visits(), parts.presences(), shares, parts.config(), parts.clock());
-        var neighbours = new Neighbours(parts.timelines(), parts.stays(), parts.venues(), segments, parts.presences());
+        var premises = new Premises(parts.venues(), parts.stays());
+        var shared = new SharedVenues(shares, premises);
+        var segments = new Segments(parts.visits(), parts.presences(), shared, parts.config(), parts.clock());
+        var neighbours = new Neighbours(parts.timelines(), parts.merges(), premises, segments, parts.presences());
         var match = new MatchCase(parts.cases(), parts.alerts(), neighbours, parts.exposures(), parts.policies());
-        again = new MatchAgain(parts.queue(), new SpreadMatching(match, parts.queue(), shares), shares, parts.clock(),
+        again = new MatchAgain(parts.queue(), new SpreadMatching(match, parts.queue(), shared), shares, parts.clock(),
                 parts.config());
     }
 

@@ -6,42 +6,22 @@ import static org.selamat.checkin.testsupport.VisitBuilder.SHOP;
 import static org.selamat.checkin.testsupport.VisitBuilder.person;
 import static org.selamat.checkin.testsupport.VisitBuilder.visit;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.selamat.checkin.CheckinConfig;
-import org.selamat.checkin.domain.LocalDays;
-import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.ConfirmedCase;
 import org.selamat.checkin.exposure.domain.ExposurePolicies;
 import org.selamat.checkin.exposure.domain.ExposurePolicy;
-import org.selamat.checkin.exposure.domain.VenueShare;
 import org.selamat.checkin.exposure.domain.Window;
 import org.selamat.checkin.testsupport.VisitBuilder;
-import org.selamat.checkin.venue.domain.Venue;
-import org.selamat.checkin.venue.domain.VenueType;
-import org.selamat.checkin.venue.domain.Venues;
-import org.selamat.checkin.visit.application.AssumedStays;
-import org.selamat.checkin.visit.application.Beliefs;
-import org.selamat.checkin.visit.domain.Doubt;
-import org.selamat.checkin.visit.domain.PlausibilityPolicy;
-import org.selamat.checkin.visit.domain.PlausibilityPolicy.Travel;
 import org.selamat.checkin.visit.domain.Proof;
-import org.selamat.checkin.visit.domain.StayPolicy;
-
-import io.smallrye.config.SmallRyeConfigBuilder;
 
 /** Somebody photographs the poster at a door and posts it: ten thousand phones scan it at home while a case is inside. */
 class PhotographedCodeTest {
@@ -92,57 +72,6 @@ class PhotographedCodeTest {
     }
 
     private MatchCase matching(Instant now, boolean packed) {
-        var venues = new NoVenues();
-        var config = new SmallRyeConfigBuilder().withMapping(CheckinConfig.class).build()
-                .getConfigMapping(CheckinConfig.class);
-        var stays = new AssumedStays(venues, stayPolicy());
-        var presences = new PresencesOfDay(stays, new Beliefs(venues, plausibility()));
-        var segments = new Segments(visits, presences, () -> VenueShare.ALL, config, Clock.fixed(now, ZoneOffset.UTC));
-        if (packed) {
-            segments.keep();
-            assertThat(segments.days()).contains(LocalDays.of(NOON));
-        }
-        return new MatchCase(told, told, new Neighbours(visits, stays, venues, segments, presences),
-                new TellExposures(told, told, told, POLICY, new ResultRate(config)), POLICY);
-    }
-
-    private static StayPolicy stayPolicy() {
-        var assumed = new EnumMap<VenueType, Duration>(VenueType.class);
-        for (var type : VenueType.values()) {
-            assumed.put(type, Duration.ofMinutes(60));
-        }
-        return new StayPolicy("test", assumed, Duration.ofHours(24));
-    }
-
-    private static PlausibilityPolicy plausibility() {
-        var factors = new EnumMap<Doubt, Double>(Doubt.class);
-        for (var doubt : Doubt.values()) {
-            factors.put(doubt, 0.5);
-        }
-        return new PlausibilityPolicy("test", 20, Duration.ofSeconds(30), new Travel(900, 50), Duration.ofMinutes(30), factors);
-    }
-
-    /** Nothing is known of the venues: what is assumed of OTHER holds. */
-    private static final class NoVenues implements Venues {
-
-        @Override
-        public boolean add(Venue venue) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Venue> find(VenueId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Map<VenueId, Venue> find(Collection<VenueId> ids) {
-            return Map.of();
-        }
-
-        @Override
-        public List<Venue> zonesOf(VenueId premises) {
-            return List.of();
-        }
+        return new MatchingInMemory(visits, told, new VenuesInMemory(Map.of()), POLICY).at(now, packed);
     }
 }

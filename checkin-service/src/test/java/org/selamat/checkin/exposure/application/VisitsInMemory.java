@@ -17,13 +17,17 @@ import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.exposure.domain.DayVisits;
+import org.selamat.checkin.person.domain.Merge;
+import org.selamat.checkin.person.domain.Merges;
+import org.selamat.checkin.person.domain.SamePersons;
 import org.selamat.checkin.visit.domain.Timelines;
 import org.selamat.checkin.visit.domain.Visit;
 
 /** All visits of a made-up world, by person and by venue. */
-final class VisitsInMemory implements Timelines, DayVisits {
+final class VisitsInMemory implements Timelines, DayVisits, Merges {
 
     private final List<Visit> all = new ArrayList<>();
+    private final List<Merge> merges = new ArrayList<>();
     private Map<PersonId, List<Visit>> byPerson = Map.of();
 
     void add(Stream<Visit> visits) {
@@ -33,8 +37,25 @@ final class VisitsInMemory implements Timelines, DayVisits {
 
     @Override
     public List<Visit> of(Collection<PersonId> persons, Instant from, Instant until) {
-        return persons.stream().flatMap(person -> byPerson.getOrDefault(person, List.of()).stream())
+        var same = SamePersons.among(persons, this);
+        return persons.stream().flatMap(person -> same.of(person).stream()
+                .flatMap(id -> byPerson.getOrDefault(id, List.of()).stream()).map(visit -> visit.under(person)))
                 .filter(visit -> begins(visit, from, until)).toList();
+    }
+
+    @Override
+    public void add(Merge merge) {
+        merges.add(merge);
+    }
+
+    @Override
+    public void undo(Merge merge) {
+        merges.remove(merge);
+    }
+
+    @Override
+    public List<Merge> of(Collection<PersonId> persons) {
+        return merges.stream().filter(merge -> persons.contains(merge.survivor()) || persons.contains(merge.merged())).toList();
     }
 
     @Override

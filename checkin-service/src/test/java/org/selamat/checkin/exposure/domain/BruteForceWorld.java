@@ -3,10 +3,14 @@ package org.selamat.checkin.exposure.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.PersonId;
@@ -14,14 +18,14 @@ import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.visit.domain.Visit;
 
 /** The same question answered without intervals: walk every person through every minute, and count minutes in company. */
-final class BruteForceWorld {
+public final class BruteForceWorld {
 
     private final Instant start;
     private final int minutes;
     private final Map<VenueId, Integer> assumedMinutes;
     private final Map<PersonId, VenueId[]> places = new LinkedHashMap<>();
 
-    BruteForceWorld(Instant start, int minutes, Map<VenueId, Integer> assumedMinutes, List<Visit> visits) {
+    public BruteForceWorld(Instant start, int minutes, Map<VenueId, Integer> assumedMinutes, List<Visit> visits) {
         this.start = start;
         this.minutes = minutes;
         this.assumedMinutes = assumedMinutes;
@@ -31,20 +35,51 @@ final class BruteForceWorld {
 
     /** Minutes that each other person spends with the case, a venue and local day. */
     Map<Contact.Key, Integer> minutesWith(ConfirmedCase confirmed) {
-        var together = new LinkedHashMap<Contact.Key, Integer>();
-        var path = places.getOrDefault(confirmed.person(), new VenueId[minutes]);
-        for (int m = 0; m < minutes; m++) {
-            var at = start.plus(Duration.ofMinutes(m));
-            if (path[m] == null || at.isBefore(confirmed.infectious().from()) || !at.isBefore(confirmed.infectious().until())) {
-                continue;
-            }
-            for (var other : places.entrySet()) {
-                if (!other.getKey().equals(confirmed.person()) && path[m].equals(other.getValue()[m])) {
-                    together.merge(new Contact.Key(other.getKey(), path[m], LocalDays.of(at)), 1, Integer::sum);
+        return minutesWith(confirmed, Map.of());
+    }
+
+    /**
+     * The same where some venues are zones of others. Whoever is with the case at midnight goes on being with it: the minutes
+     * of the evening are the next day's.
+     */
+    Map<Contact.Key, Integer> minutesWith(ConfirmedCase confirmed, Map<VenueId, VenueId> zoneOf) {
+        var together = new HashMap<Contact.Key, Integer>();
+        for (var other : places.keySet()) {
+            for (int m = 0; m < minutes; m++) {
+                var meeting = meeting(confirmed, other, m, zoneOf);
+                meeting.ifPresent(key -> together.merge(key, 1, Integer::sum));
+                var before = m == 0 ? Optional.<Contact.Key> empty() : meeting(confirmed, other, m - 1, zoneOf);
+                if (meeting.isPresent() && before.map(Contact.Key::nextDay).equals(meeting)) {
+                    together.merge(meeting.get(), together.remove(before.get()), Integer::sum);
                 }
             }
         }
         return together;
+    }
+
+    /** By person, venue and day, without the short ones. */
+    public Map<String, Integer> contacts(ConfirmedCase confirmed, Map<VenueId, VenueId> zoneOf, int leastMinutes) {
+        return minutesWith(confirmed, zoneOf).entrySet().stream().filter(met -> met.getValue() >= leastMinutes)
+                .collect(Collectors.toMap(met -> met.getKey().toString(), Map.Entry::getValue));
+    }
+
+    /** What is found, in the same words. */
+    public static Map<String, Integer> inWords(Collection<Contact> contacts) {
+        return contacts.stream().collect(Collectors.toMap(contact -> contact.key().toString(), Contact::minutes));
+    }
+
+    private Optional<Contact.Key> meeting(ConfirmedCase confirmed, PersonId other, int minute, Map<VenueId, VenueId> zoneOf) {
+        var at = start.plus(Duration.ofMinutes(minute));
+        boolean infectious = !at.isBefore(confirmed.infectious().from()) && at.isBefore(confirmed.infectious().until());
+        var one = places.containsKey(confirmed.person()) ? places.get(confirmed.person())[minute] : null;
+        var two = places.get(other)[minute];
+        if (!infectious || other.equals(confirmed.person()) || one == null || two == null) {
+            return Optional.empty();
+        }
+        if (one.equals(two) || one.equals(zoneOf.get(two))) {
+            return Optional.of(new Contact.Key(other, one, LocalDays.of(at)));
+        }
+        return two.equals(zoneOf.get(one)) ? Optional.of(new Contact.Key(other, two, LocalDays.of(at))) : Optional.empty();
     }
 
     private VenueId[] walk(List<Visit> visits) {

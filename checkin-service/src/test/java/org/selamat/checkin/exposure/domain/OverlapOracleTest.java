@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.selamat.checkin.testsupport.VisitBuilder.ANNA;
 import static org.selamat.checkin.testsupport.VisitBuilder.BALA;
 import static org.selamat.checkin.testsupport.VisitBuilder.CAFE;
+import static org.selamat.checkin.testsupport.VisitBuilder.CHIN;
 import static org.selamat.checkin.testsupport.VisitBuilder.SHOP;
 import static org.selamat.checkin.testsupport.VisitBuilder.time;
 import static org.selamat.checkin.testsupport.VisitBuilder.visit;
@@ -76,17 +77,40 @@ class OverlapOracleTest {
     }
 
     @Test
-    void overMidnightInKualaLumpurTheMinutesBelongToTheirDays() {
-        // given
+    void aMeetingOverMidnightInKualaLumpurIsOneAndBelongsToTheDayOnWhichItEnded() {
+        assertThat(metOverMidnight("23:45", 15, 30)).containsExactly("2026-11-21 45");
+    }
+
+    @Test
+    void twiceTenMinutesAroundMidnightAreTwenty() {
+        assertThat(metOverMidnight("23:50", 10, 10)).containsExactly("2026-11-21 20");
+    }
+
+    @Test
+    void whoLeavesAtMidnightWasThereOnThatDay() {
+        assertThat(metOverMidnight("23:40", 20, 0)).containsExactly("2026-11-20 20");
+        assertThat(metOverMidnight("23:40", 20, 1)).containsExactly("2026-11-21 21");
+    }
+
+    /** Twenty minutes before a break and ten after it are no meeting over midnight. */
+    @Test
+    void whoIsAwayAtMidnightMeetsTwice() {
+        var before = visit(BALA, CAFE, "23:35").out("23:55");
+        var after = visit(BALA, CAFE, time("23:59").plusSeconds(120)).out(time("23:59").plusSeconds(720));
+        assertThat(metByAnnaOverMidnight(List.of(stay(before), stay(after)))).containsExactly("2026-11-20 20");
+    }
+
+    private static List<String> metOverMidnight(String from, int minutesBefore, int minutesAfter) {
+        return metByAnnaOverMidnight(List.of(
+                stay(visit(BALA, CAFE, from).out(time(from).plus(Duration.ofMinutes(minutesBefore + minutesAfter))))));
+    }
+
+    private static List<String> metByAnnaOverMidnight(List<Stay> others) {
         var anna = stay(visit(ANNA, CAFE, "23:30").out(time("23:30").plus(Duration.ofHours(2))));
-        var bala = stay(visit(BALA, CAFE, "23:45").out(time("23:45").plus(Duration.ofMinutes(45))));
         var confirmed = new ConfirmedCase(CASE.id(), ANNA, new Window(time("00:00"), time("00:00").plus(Duration.ofDays(3))));
-        var tally = new ContactTally(confirmed, policy(10));
-        // when
-        tally.add(anna, List.of(bala));
-        // then
-        assertThat(tally.contacts()).extracting(c -> c.day() + " " + c.minutes()).containsExactly("2026-11-20 15",
-                "2026-11-21 30");
+        var tally = new ContactTally(confirmed, policy(15));
+        tally.add(anna, others);
+        return tally.contacts().stream().map(c -> c.day() + " " + c.minutes()).toList();
     }
 
     @Test
@@ -111,6 +135,20 @@ class OverlapOracleTest {
         assertThat(tally.contacts()).extracting(Contact::weight).containsExactly(0.5);
     }
 
+    @Test
+    void whoMayHaveBeenInAnotherZoneWeighsLessAndEveryMinuteByItself() {
+        // given
+        var tally = new ContactTally(CASE, policy(10));
+        var anna = Presence.of(INFECTIOUS, Presence.UNDOUBTED);
+        // when
+        tally.add(CAFE, anna, List.of(Presence.of(stay(visit(BALA, CAFE, "10:00").out("10:30")), Presence.UNDOUBTED)));
+        tally.addPerhaps(CAFE, anna, List.of(Presence.of(stay(visit(BALA, SHOP, "10:30").out("11:00")), Presence.UNDOUBTED),
+                Presence.of(stay(visit(CHIN, SHOP, "10:30").out("11:00")), Presence.UNDOUBTED)));
+        // then
+        assertThat(tally.contacts()).extracting(c -> c.person().value() + " " + c.minutes() + " " + c.weight())
+                .containsExactly(BALA.value() + " 60 0.3", CHIN.value() + " 30 0.1");
+    }
+
     private static int minutesTogether(Stay other, int minimum) {
         var tally = new ContactTally(CASE, policy(minimum));
         tally.add(INFECTIOUS, List.of(other));
@@ -118,8 +156,8 @@ class OverlapOracleTest {
     }
 
     private static ExposurePolicies policy(int minimum) {
-        return new ExposurePolicies(List.of(new ExposurePolicy("test", LocalDate.EPOCH, minimum,
-                Map.of(Proof.STATIC, 0.5, Proof.ROTATING, 0.9, Proof.NFC, 0.9, Proof.GATEWAY, 1.0), 100)));
+        var trust = new Trust(Map.of(Proof.STATIC, 0.5, Proof.ROTATING, 0.9, Proof.NFC, 0.9, Proof.GATEWAY, 1.0), 0.2);
+        return new ExposurePolicies(List.of(new ExposurePolicy("test", LocalDate.EPOCH, minimum, trust, 100)));
     }
 
     private static Stay stay(VisitBuilder visit) {

@@ -110,23 +110,30 @@ class ZoneTest {
     }
 
     @Test
-    void whoIsOnAnotherFloorIsNoContact() {
+    void whoIsOnAnotherFloorIsNoContactAndWhoToldNoFloorIsPerhapsOne() {
         // given
         var below = zone("Tingkat 1");
         var above = zone("Tingkat 2");
         var infected = UUID.randomUUID();
         var near = UUID.randomUUID();
+        var somewhere = UUID.randomUUID();
         var then = Daytime.now().minus(Duration.ofHours(1));
         checkIn(infected, above, then);
         checkIn(UUID.randomUUID(), below, then);
-        checkIn(UUID.randomUUID(), market, then);
+        checkIn(somewhere, market, then);
         checkIn(near, above, then);
         // when
         var infection = ConfirmedInfection.of(infected);
         infection.confirm();
         // then
-        infection.awaitFound(near);
-        assertThat(rows.count("SELECT count(*) FROM exposure WHERE case_id = ?", infection.caseId())).isOne();
+        assertThat(infection.awaitFound(near).data().path("weight").asDouble()).isEqualTo(0.5);
+        assertThat(infection.awaitFound(somewhere).data().path("weight").asDouble()).isEqualTo(0.25);
+        assertThat(rows.count("SELECT count(*) FROM exposure WHERE case_id = ?", infection.caseId())).isEqualTo(2);
+        // when: somebody who told no floor uploads late
+        var late = UUID.randomUUID();
+        checkIn(late, market, then);
+        // then
+        infection.awaitFound(late);
     }
 
     private TestVenue zone(String name) {

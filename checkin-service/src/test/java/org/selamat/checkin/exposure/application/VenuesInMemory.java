@@ -1,0 +1,50 @@
+package org.selamat.checkin.exposure.application;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.venue.domain.OpeningHours;
+import org.selamat.checkin.venue.domain.Venue;
+import org.selamat.checkin.venue.domain.VenueDetails;
+import org.selamat.checkin.venue.domain.VenueType;
+import org.selamat.checkin.venue.domain.Venues;
+
+/** Nothing is known of the venues but which of them are zones of others. */
+record VenuesInMemory(Map<VenueId, VenueId> zoneOf) implements Venues {
+
+    @Override
+    public boolean add(Venue venue) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Venue> find(VenueId id) {
+        return Optional.ofNullable(zoneOf.get(id)).map(premises -> zone(id, premises));
+    }
+
+    @Override
+    public Map<VenueId, Venue> find(Collection<VenueId> ids) {
+        var found = new HashMap<VenueId, Venue>();
+        ids.forEach(id -> find(id).ifPresent(venue -> found.put(id, venue)));
+        return found;
+    }
+
+    @Override
+    public List<Venue> zonesOf(VenueId premises) {
+        return zoneOf.keySet().stream().filter(zone -> zoneOf.get(zone).equals(premises)).flatMap(zone -> find(zone).stream())
+                .toList();
+    }
+
+    private static Venue zone(VenueId id, VenueId premises) {
+        return new Venue(id, new PersonId(id.value()),
+                new VenueDetails("Zone", "1 Jalan Ampang", VenueType.OTHER, Optional.empty(),
+                        "Kuala Lumpur", Optional.empty(), OpeningHours.UNKNOWN, Optional.of(premises)),
+                Instant.EPOCH);
+    }
+}
