@@ -102,7 +102,10 @@ public interface CheckinConfig {
     /** Matching again what late facts touched. */
     interface Matching {
 
-        /** Exposures found or withdrawn a second, so that a crowd that is told never floods status-service. */
+        /**
+         * Exposures found or withdrawn a second by all replicas together, so that a crowd that is told never floods
+         * status-service.
+         */
         @WithDefault("500")
         int resultsPerSecond();
 

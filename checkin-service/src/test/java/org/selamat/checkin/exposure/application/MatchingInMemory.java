@@ -40,7 +40,7 @@ record MatchingInMemory(VisitsInMemory visits, ToldInMemory told, Venues venues,
             assertThat(segments.days()).isNotEmpty();
         }
         return new MatchCase(told, told, new Neighbours(visits, visits, premises, segments, presences),
-                new TellExposures(told, told, told, policy, new ResultRate(CONFIG)), policy);
+                new TellExposures(told, told, told, policy, new ResultRate(CONFIG, () -> VenueShare.ALL)), policy);
     }
 
     private static StayPolicy stayPolicy() {
