@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.HdrHistogram.Histogram;
@@ -43,14 +45,40 @@ final class GrownTable implements Side {
         return connection;
     }
 
-    static GrownTable filled(Connection connection, String name, long rows) throws SQLException {
-        var table = new GrownTable(connection, name, rows);
-        execute(connection, "CREATE TABLE bench." + name + " (LIKE public.visit INCLUDING ALL) WITH (fillfactor = 90)");
+    /** The indexes come last, as sorting builds them many times faster than one row after the other. */
+    static GrownTable filled(Connection connection, long rows) throws SQLException {
+        var table = new GrownTable(connection, "visit_" + rows, rows);
+        execute(connection, "CREATE TABLE bench." + table.name + " (LIKE public.visit INCLUDING ALL) WITH (fillfactor = 90)");
+        var indexes = table.indexes();
+        execute(connection, "ALTER TABLE bench." + table.name + " DROP CONSTRAINT " + table.name + "_pkey");
+        for (var index : indexes.keySet()) {
+            execute(connection, "DROP INDEX IF EXISTS bench." + index);
+        }
         for (long left = rows; left > 0; left -= PORTION) {
             table.insert((int) Math.min(PORTION, left));
         }
-        execute(connection, "VACUUM ANALYZE bench." + name);
+        for (var definition : indexes.values()) {
+            execute(connection, definition);
+        }
+        execute(connection, "VACUUM ANALYZE bench." + table.name);
         return table;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    private Map<String, String> indexes() throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(
+                        "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'bench' AND tablename = '" + name
+                                + "'")) {
+            var indexes = new LinkedHashMap<String, String>();
+            while (found.next()) {
+                indexes.put(found.getString(1), found.getString(2));
+            }
+            return indexes;
+        }
     }
 
     /** Visits a second, a group a commit. */
