@@ -29,6 +29,11 @@ public final class VaccineProblems {
     public static final ProblemType CENTRE_ID_INVALID = of("centre-id-invalid", 422);
     public static final ProblemType LOT_NOT_FOUND = of("lot-not-found", 404);
     public static final ProblemType LOT_DIFFERS = of("lot-differs", 409);
+    public static final ProblemType LOT_NOT_RECALLED = of("lot-not-recalled", 422);
+    public static final ProblemType RECALL_SAYS_SO = of("recall-says-so", 422);
+    public static final ProblemType RECALL_CHANGED = of("recall-changed", 409);
+    public static final ProblemType JUDGEMENT_NOT_FOUND = of("judgement-not-found", 404);
+    public static final ProblemType JUDGEMENT_DECIDED = of("judgement-decided", 409);
     public static final ProblemType DOSE_NOT_STANDING = of("dose-not-standing", 422);
     public static final ProblemType DOSE_CHANGED = of("dose-changed", 409);
     public static final ProblemType DOSE_NOT_REPLACEABLE = of("dose-not-replaceable", 422);
@@ -74,6 +79,7 @@ public final class VaccineProblems {
             DOSE_IN_THE_FUTURE, DOSE_BEFORE_BIRTH, DOSE_BEFORE_CAMPAIGN, DOSE_NUMBERS_IMPOSSIBLE, DOSE_OUT_OF_ORDER,
             CENTRE_UNKNOWN, DOSE_BEFORE_CENTRE_OPENED, DOSE_AFTER_CENTRE_CLOSED, LOT_UNKNOWN, LOT_OF_OTHER_PRODUCT, LOT_EXPIRED,
             LOT_RECALLED, ROW_INVALID, DOSE_BATCH_UNKNOWN, CENTRE_NOT_FOUND, CENTRE_ID_INVALID, LOT_NOT_FOUND, LOT_DIFFERS,
+            LOT_NOT_RECALLED, RECALL_SAYS_SO, RECALL_CHANGED, JUDGEMENT_NOT_FOUND, JUDGEMENT_DECIDED,
             DOSE_NOT_STANDING, DOSE_CHANGED, DOSE_NOT_REPLACEABLE, CORRECTION_NOT_FOUND, CORRECTION_DECIDED,
             SECOND_PERSON_NEEDED,
             DOSE_UNKNOWN,

@@ -57,8 +57,8 @@ public class KeepLots {
 
     /** A recall may be brought forward or corrected: the last word counts. Empty for an unknown lot. */
     @Transactional
-    public Optional<Lot> recall(UUID id, Lot.Recall recall) {
-        return lots.forUpdate(id).map(lot -> lot.recalled(recall)).map(recalled -> {
+    public Optional<Lot> recall(UUID id, LocalDate from, Lot.RecallReason reason) {
+        return lots.forUpdate(id).map(lot -> lot.recalled(from, reason)).map(recalled -> {
             lots.replace(recalled);
             return recalled;
         });

@@ -17,7 +17,7 @@ public record Lot(UUID id, String product, String number, LocalDate expiresOn, O
      * Its withdrawal from use.
      *
      * @param from first day on which it must not be given any more
-     * @param dosesCount whether doses that were given from it still count, as they do unless somebody says that they don't
+     * @param dosesCount whether doses that were given from it still count, as they do unless two people say that they don't
      */
     public record Recall(LocalDate from, RecallReason reason, boolean dosesCount) {
     }
@@ -39,7 +39,17 @@ public record Lot(UUID id, String product, String number, LocalDate expiresOn, O
         return recall.filter(withdrawn -> !day.isBefore(withdrawn.from())).isPresent();
     }
 
-    public Lot recalled(Recall withdrawal) {
+    /** Out of use from that day on. What two people said of the doses that were given from it stays as they said it. */
+    public Lot recalled(LocalDate from, RecallReason reason) {
+        return with(new Recall(from, reason, recall.map(Recall::dosesCount).orElse(true)));
+    }
+
+    /** What two people say of the doses that were given from it; a lot in use stays as it is. */
+    public Lot judged(boolean dosesCount) {
+        return recall.map(withdrawn -> with(new Recall(withdrawn.from(), withdrawn.reason(), dosesCount))).orElse(this);
+    }
+
+    private Lot with(Recall withdrawal) {
         return new Lot(id, product, number, expiresOn, Optional.of(withdrawal));
     }
 }

@@ -96,13 +96,12 @@ class LotResource {
     @PUT
     @Path("{id}/recall")
     @Consumes("application/json")
-    @Operation(operationId = "recallLot", summary = "Take a lot out of use", description = "From that day on no dose of it is taken. The last word counts. Doses given before stay on record; how many there are is told. They count further unless `dosesCount` is false: then boarding checks know it within minutes, and take it back when a later word says true.")
+    @Operation(operationId = "recallLot", summary = "Take a lot out of use", description = "From that day on no dose of it is taken. The last word counts. Doses given before stay on record; how many there are is told. They count further unless two people say that they don't (`recall-judgements`), and a changed recall leaves that as it is.")
     @APIResponse(responseCode = "200", description = "Recalled", content = @Content(schema = @Schema(implementation = LotView.class)))
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
     public LotView recall(@PathParam("id") UUID id, @NotNull @Valid RecallBody recall) {
-        return lots.recall(id, recall.recall()).map(this::counted)
-                .orElseThrow(LotResource::unknown);
+        return lots.recall(id, recall.from(), recall.reason()).map(this::counted).orElseThrow(LotResource::unknown);
     }
 
     private LotView counted(Lot lot) {

@@ -13,11 +13,11 @@ record LotView(
         @Schema(required = true, examples = "EU/1/20/1528") String product,
         @Schema(required = true, examples = "FK9413") String number,
         @Schema(required = true, examples = "2027-12-31") LocalDate expiresOn,
-        Optional<RecallBody> recall,
+        Optional<RecallView> recall,
         @Schema(description = "Standing doses from it, when one lot is read: a count and never a list", examples = "1240") Optional<Long> doses) {
 
     static LotView of(Lot lot, Optional<Long> doses) {
         return new LotView(lot.id(), lot.product(), lot.number(), lot.expiresOn(),
-                lot.recall().map(RecallBody::of), doses);
+                lot.recall().map(RecallView::of), doses);
     }
 }

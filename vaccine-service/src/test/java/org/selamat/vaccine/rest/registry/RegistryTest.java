@@ -2,6 +2,7 @@ package org.selamat.vaccine.rest.registry;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -76,26 +77,56 @@ class RegistryTest {
     }
 
     @Test
-    void a_recall_says_whether_doses_count_and_the_last_word_is_told_of_each() {
+    void two_people_say_whether_doses_of_a_recalled_lot_count_and_it_is_told_of_each() {
         // given
         var number = "L" + UUID.randomUUID().toString().substring(0, 8);
         var id = register(Map.of("product", "EU/1/20/1528", "number", number, "expiresOn", "2027-01-31")).then()
                 .statusCode(201).extract().jsonPath().getString("id");
         var early = recordFrom(number, Citizen.registered());
-        recall(id, Map.of("from", "2026-10-20", "reason", "CONTAMINATION")).then().statusCode(200)
-                .body("recall.dosesCount", equalTo(true));
+        propose(id, false).then().statusCode(422).body("type", equalTo("urn:problem:vaccine:lot-not-recalled"));
+        recall(id, "CONTAMINATION").then().statusCode(200).body("recall.dosesCount", equalTo(true));
+        propose(id, true).then().statusCode(422).body("type", equalTo("urn:problem:vaccine:recall-says-so"));
 
         // when
-        recall(id, Map.of("from", "2026-10-20", "reason", "CONTAMINATION", "dosesCount", false)).then().statusCode(200)
-                .body("recall.dosesCount", equalTo(false));
+        var judgement = propose(id, false).then().statusCode(201).body("doses", equalTo(1)).extract().jsonPath()
+                .getString("id");
+        decide(id, judgement, "officer1").then().statusCode(422)
+                .body("type", equalTo("urn:problem:vaccine:second-person-needed"));
+        officer().get("/staff/v1/lots/" + id).then().body("recall.dosesCount", equalTo(true));
+        decide(id, judgement, "approver1").then().statusCode(200).body("decidedBy", notNullValue());
         var late = recordFrom(number, Citizen.registered());
 
         // then: of the dose that was recorded before and of the one that came after
         awaitRecalled(early, false);
         awaitRecalled(late, false);
-        recall(id, Map.of("from", "2026-10-20", "reason", "CONTAMINATION", "dosesCount", true)).then().statusCode(200);
+        recall(id, "LABELLING").then().statusCode(200).body("recall.dosesCount", equalTo(false));
+        decide(id, propose(id, true).jsonPath().getString("id"), "approver1").then().statusCode(200);
         awaitRecalled(early, true);
         assertThat(recalls.tell()).isZero();
+    }
+
+    @Test
+    void a_judgement_is_of_the_recall_that_was_seen_and_of_its_own_lot() {
+        // given
+        var number = "L" + UUID.randomUUID().toString().substring(0, 8);
+        var id = register(Map.of("product", "EU/1/20/1528", "number", number, "expiresOn", "2027-01-31")).jsonPath()
+                .getString("id");
+        recall(id, "CONTAMINATION");
+        var judgement = propose(id, false).jsonPath().getString("id");
+        recall(id, "LABELLING");
+
+        // then
+        decide(id, judgement, "approver1").then().statusCode(409).body("type",
+                equalTo("urn:problem:vaccine:recall-changed"));
+        decide(UUID.randomUUID().toString(), judgement, "approver1").then().statusCode(404);
+        var again = propose(id, false).jsonPath().getString("id");
+        decide(id, again, "approver1").then().statusCode(200);
+        decide(id, again, "approver2").then().statusCode(409).body("type",
+                equalTo("urn:problem:vaccine:judgement-decided"));
+        approver("approver1").get("/staff/v1/lots/" + id + "/recall-judgements").then().statusCode(200)
+                .body("items.id", contains(again, judgement));
+        officer().body(Map.of("approved", true)).header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/staff/v1/lots/" + id + "/recall-judgements/" + judgement + "/decision").then().statusCode(403);
     }
 
     @Test
@@ -113,8 +144,22 @@ class RegistryTest {
         return record("centre-kl1", dose).then().statusCode(201).extract().jsonPath().getString("doseId");
     }
 
-    private static Response recall(String lot, Map<String, Object> why) {
-        return officer().body(why).put("/staff/v1/lots/" + lot + "/recall");
+    private static Response recall(String lot, String reason) {
+        return officer().body(Map.of("from", "2026-10-20", "reason", reason)).put("/staff/v1/lots/" + lot + "/recall");
+    }
+
+    private static Response propose(String lot, boolean count) {
+        return officer().header("Idempotency-Key", UUID.randomUUID().toString()).body(Map.of("dosesCount", count))
+                .post("/staff/v1/lots/" + lot + "/recall-judgements");
+    }
+
+    private static Response decide(String lot, String judgement, String who) {
+        return approver(who).header("Idempotency-Key", UUID.randomUUID().toString()).body(Map.of("approved", true))
+                .post("/staff/v1/lots/" + lot + "/recall-judgements/" + judgement + "/decision");
+    }
+
+    private static RequestSpecification approver(String who) {
+        return given().auth().oauth2(Tokens.staff(who, "correction-approver")).contentType("application/json");
     }
 
     private static void awaitRecalled(String dose, boolean counts) {
