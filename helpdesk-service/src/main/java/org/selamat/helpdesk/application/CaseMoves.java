@@ -5,6 +5,8 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.helpdesk.domain.Announcements;
+import org.selamat.helpdesk.domain.CaseKind;
+import org.selamat.helpdesk.domain.CaseState;
 import org.selamat.helpdesk.domain.Cases;
 import org.selamat.helpdesk.domain.Resolution;
 import org.selamat.helpdesk.domain.StatusCopies;
@@ -34,17 +36,35 @@ public class CaseMoves {
     public Step write(SupportCase before, Step step, Instant at) {
         if (step instanceof Step.Moved moved) {
             var after = moved.after();
-            cases.save(after);
-            cases.tell(after.id(), moved.entries());
-            clocks.follow(before.state(), after, at);
+            keep(before, moved, at);
             if (after.progress().assignee() != null && !after.progress().assignee().equals(before.progress().assignee())) {
                 announcements.assigned(after);
             }
             if (after.state().isOver()) {
                 finish(after, at);
+                announcements.closed(after);
+                settleLinked(after, at);
             }
         }
         return step;
+    }
+
+    /** The person was erased: the case ends, and whoever counts on it hears so. */
+    public void abandon(SupportCase open, Instant at) {
+        if (open.abandon(at) instanceof Step.Moved moved) {
+            keep(open, moved, at);
+            finish(moved.after(), at);
+            announcements.abandoned(moved.after());
+            if (open.concern().kind() == CaseKind.CONTEST_ORDER && moved.after().state() == CaseState.WITHDRAWN) {
+                announcements.contestEnded(moved.after(), Resolution.WITHDRAWN, null, at);
+            }
+        }
+    }
+
+    private void keep(SupportCase before, Step.Moved moved, Instant at) {
+        cases.save(moved.after());
+        cases.tell(moved.after().id(), moved.entries());
+        clocks.follow(before.state(), moved.after(), at);
     }
 
     private void finish(SupportCase over, Instant at) {
@@ -55,7 +75,9 @@ public class CaseMoves {
         if (!cases.anyOpen(over.concern().person())) {
             statuses.forget(over.concern().person());
         }
-        announcements.closed(over);
+    }
+
+    private void settleLinked(SupportCase over, Instant at) {
         if (over.progress().resolution() == Resolution.CORRECTED) {
             cases.lockOpenLinked(over.id()).forEach(linked -> write(linked, linked.settledBy(Resolution.CORRECTED, at), at));
         }

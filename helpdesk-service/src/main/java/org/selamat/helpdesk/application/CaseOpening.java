@@ -53,6 +53,6 @@ class CaseOpening {
     /** 40 bits are plenty against guessing, but not against meeting an earlier handle after a million cases. */
     private CaseHandle unusedHandle() {
         var handle = CaseHandle.draw(random);
-        return cases.find(handle).isEmpty() ? handle : unusedHandle();
+        return cases.isTaken(handle) ? unusedHandle() : handle;
     }
 }

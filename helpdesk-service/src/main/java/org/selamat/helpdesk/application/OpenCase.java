@@ -30,6 +30,10 @@ public class OpenCase {
 
         record DepartureMissed() implements Outcome {
         }
+
+        /** Their token outlived them by minutes. */
+        record PersonErased() implements Outcome {
+        }
     }
 
     private final Cases cases;
@@ -50,7 +54,9 @@ public class OpenCase {
 
     @Transactional
     public Outcome open(CaseId id, Concern concern) {
-        cases.reserve(id);
+        if (!cases.reserve(id, concern.person())) {
+            return new Outcome.PersonErased();
+        }
         var earlier = cases.find(id);
         if (earlier.isPresent()) {
             return earlier.get().concern().equals(concern) ? new Outcome.Opened(views.of(earlier.get()))

@@ -28,8 +28,7 @@ public class OpenClaim {
     /** @param id of the claim, which the person was told as that of the case */
     @Transactional
     public void open(CaseId id, PersonId person) {
-        cases.reserve(id);
-        if (cases.find(id).isEmpty()) {
+        if (cases.reserve(id, person) && cases.find(id).isEmpty()) {
             opening.open(id, new Concern(person, CaseKind.RECORD, null, null, null, false), clock.instant());
         }
     }

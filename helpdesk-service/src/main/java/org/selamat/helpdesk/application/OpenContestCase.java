@@ -29,8 +29,7 @@ public class OpenContestCase {
     @Transactional
     public void open(UUID contestId, PersonId person, UUID orderId) {
         var id = new CaseId(contestId);
-        cases.reserve(id);
-        if (cases.find(id).isEmpty()) {
+        if (cases.reserve(id, person) && cases.find(id).isEmpty()) {
             opening.open(id, new Concern(person, CaseKind.CONTEST_ORDER, orderId, null, null, false), clock.instant());
         }
     }

@@ -33,9 +33,10 @@ public class OpenReferral {
 
     @Transactional
     public void open(UUID decisionId, PersonId traveller, Flight flight) {
-        if (!cases.isReferred(decisionId)) {
+        var id = new CaseId(decisionId);
+        if (cases.reserve(id, traveller) && !cases.isReferred(decisionId)) {
             var concern = new Concern(traveller, CaseKind.BOARDING_REFERRAL, null, flight, decisionId, false);
-            opening.open(new CaseId(decisionId), concern, clock.instant());
+            opening.open(id, concern, clock.instant());
         }
     }
 }

@@ -18,6 +18,9 @@ public interface Announcements {
 
     void closed(SupportCase closed);
 
+    /** The same for a person who was erased: nobody is written to. */
+    void abandoned(SupportCase closed);
+
     void contested(SupportCase contest);
 
     /** A contest is over without a correction: a person said no, or the citizen gave up. */

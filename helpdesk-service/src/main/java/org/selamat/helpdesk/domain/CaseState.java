@@ -31,15 +31,20 @@ public enum CaseState {
         return this == IN_PROGRESS || this == WAITING_CITIZEN;
     }
 
+    /** A correction is on its way: the citizen can't withdraw the case any more; only erasure ends it. */
+    public boolean isBeingCorrected() {
+        return this == CORRECTION_PROPOSED || this == CORRECTION_APPROVED || this == CORRECTION_APPLIED;
+    }
+
     private Set<CaseState> successors() {
         return switch (this) {
             case NEW -> EnumSet.of(ASSIGNED, RESOLVED, WITHDRAWN);
             case ASSIGNED -> EnumSet.of(ASSIGNED, IN_PROGRESS, RESOLVED, WITHDRAWN);
             case IN_PROGRESS -> EnumSet.of(ASSIGNED, WAITING_CITIZEN, CORRECTION_PROPOSED, RESOLVED, WITHDRAWN);
             case WAITING_CITIZEN -> EnumSet.of(IN_PROGRESS, RESOLVED, WITHDRAWN);
-            case CORRECTION_PROPOSED -> EnumSet.of(CORRECTION_APPROVED, IN_PROGRESS);
-            case CORRECTION_APPROVED -> EnumSet.of(CORRECTION_APPLIED, IN_PROGRESS);
-            case CORRECTION_APPLIED -> EnumSet.of(RESOLVED);
+            case CORRECTION_PROPOSED -> EnumSet.of(CORRECTION_APPROVED, IN_PROGRESS, WITHDRAWN);
+            case CORRECTION_APPROVED -> EnumSet.of(CORRECTION_APPLIED, IN_PROGRESS, WITHDRAWN);
+            case CORRECTION_APPLIED -> EnumSet.of(RESOLVED, WITHDRAWN);
             case RESOLVED -> EnumSet.of(CLOSED);
             case CLOSED, WITHDRAWN -> EnumSet.noneOf(CaseState.class);
         };

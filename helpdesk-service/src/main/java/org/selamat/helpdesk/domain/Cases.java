@@ -10,12 +10,19 @@ import java.util.UUID;
 /** All support cases. */
 public interface Cases {
 
-    /** Keeps everybody else from opening a case under this id until the transaction ends. */
-    void reserve(CaseId id);
+    /**
+     * Keeps everybody else from opening a case under this id, and the person from being erased, until the transaction ends.
+     *
+     * @return false when the person was erased: of them no case opens any more
+     */
+    boolean reserve(CaseId id, PersonId person);
 
     Optional<SupportCase> find(CaseId id);
 
     Optional<SupportCase> find(CaseHandle handle);
+
+    /** Whether a case has or had this handle; whose it was doesn't matter. */
+    boolean isTaken(CaseHandle handle);
 
     /** Finds it for a step: nobody else can move it until the transaction ends. */
     Optional<SupportCase> lock(CaseHandle handle);
@@ -41,6 +48,9 @@ public interface Cases {
     List<SupportCase> of(PersonId person, Place before, int limit);
 
     boolean anyOpen(PersonId person);
+
+    /** Every case of theirs that isn't over, for a step. */
+    List<SupportCase> lockOpen(PersonId person);
 
     /** Those of the given persons who have an open case. */
     Set<PersonId> withOpen(Collection<PersonId> persons);

@@ -105,7 +105,14 @@ public record SupportCase(CaseId id, CaseHandle handle, Concern concern, Assessm
     }
 
     public Step withdraw(Instant at) {
-        return path(at).ended(CaseState.WITHDRAWN, Resolution.WITHDRAWN, Event.WITHDRAWN, null).end();
+        return state().isBeingCorrected() ? refused(Refusal.WRONG_STATE)
+                : path(at).ended(CaseState.WITHDRAWN, Resolution.WITHDRAWN, Event.WITHDRAWN, null).end();
+    }
+
+    /** The person was erased: nobody waits for it any more, whatever was under way. */
+    public Step abandon(Instant at) {
+        return state() == CaseState.RESOLVED ? close(at)
+                : path(at).ended(CaseState.WITHDRAWN, Resolution.WITHDRAWN, Event.WITHDRAWN, null).end();
     }
 
     public CaseState state() {

@@ -47,11 +47,16 @@ class OutboxAnnouncements implements Announcements {
 
     @Override
     public void closed(SupportCase closed) {
-        publish(CASES, "case-closed", person(closed), new Payloads.CaseClosed(closed.id().value(), closed.handle().value(),
-                person(closed).value(), closed.progress().resolution()));
+        abandoned(closed);
         if (closed.progress().resolution() != Resolution.WITHDRAWN) {
             notifications.caseClosed(person(closed), closed.handle());
         }
+    }
+
+    @Override
+    public void abandoned(SupportCase closed) {
+        publish(CASES, "case-closed", person(closed), new Payloads.CaseClosed(closed.id().value(), closed.handle().value(),
+                person(closed).value(), closed.progress().resolution()));
     }
 
     @Override

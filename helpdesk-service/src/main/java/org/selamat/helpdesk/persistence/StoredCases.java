@@ -30,18 +30,23 @@ class StoredCases implements Cases {
 
     private final CaseRepository rows;
     private final TimelineRepository timelines;
+    private final StoredErasures erasures;
+    private final AdvisoryLocks locks;
     private final EntityManager entities;
 
-    StoredCases(CaseRepository rows, TimelineRepository timelines, EntityManager entities) {
+    StoredCases(CaseRepository rows, TimelineRepository timelines, StoredErasures erasures, AdvisoryLocks locks,
+            EntityManager entities) {
         this.rows = rows;
         this.timelines = timelines;
+        this.erasures = erasures;
+        this.locks = locks;
         this.entities = entities;
     }
 
     @Override
-    public void reserve(CaseId id) {
-        entities.createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(:id, 0))", Object.class)
-                .setParameter("id", id.value().toString()).getSingleResult();
+    public boolean reserve(CaseId id, PersonId person) {
+        locks.hold(id.value());
+        return !erasures.isErased(person);
     }
 
     @Override
@@ -52,6 +57,11 @@ class StoredCases implements Cases {
     @Override
     public Optional<SupportCase> find(CaseHandle handle) {
         return row(handle).map(CaseEntity::toCase);
+    }
+
+    @Override
+    public boolean isTaken(CaseHandle handle) {
+        return rows.count("handle", handle.value()) > 0;
     }
 
     @Override
@@ -103,6 +113,12 @@ class StoredCases implements Cases {
     }
 
     @Override
+    public List<SupportCase> lockOpen(PersonId person) {
+        return rows.list("personId = ?1 and state not in ?2 order by id", person.value(), OVER).stream().map(this::lock)
+                .filter(found -> !found.state().isOver()).toList();
+    }
+
+    @Override
     public Set<PersonId> withOpen(Collection<PersonId> persons) {
         return rows.find("select distinct personId from CaseEntity where personId in ?1 and state not in ?2",
                 persons.stream().map(PersonId::value).toList(), OVER).project(UUID.class).stream().map(PersonId::new)
@@ -137,8 +153,9 @@ class StoredCases implements Cases {
                 """, CaseState.RESOLVED, moment)).page(0, limit).stream().map(CaseEntity::toCase).toList();
     }
 
+    /** What is left of the cases of erased persons is nobody's to read. */
     private Optional<CaseEntity> row(CaseHandle handle) {
-        return rows.find("handle", handle.value()).firstResultOptional();
+        return rows.find("handle = ?1 and personId <> ?2", handle.value(), StoredErasures.NOBODY).firstResultOptional();
     }
 
     /** Reads the row again under its lock: what was read before it may be old. */

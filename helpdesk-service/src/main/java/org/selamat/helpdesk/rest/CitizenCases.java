@@ -71,6 +71,9 @@ class CitizenCases {
             var body = CaseJson.of(opened.view(), problems.language());
             return Response.created(URI.create("/v1/cases/" + body.handle())).entity(body).build();
         }
+        if (outcome instanceof OpenCase.Outcome.PersonErased) {
+            throw new ProblemException(CommonProblems.UNAUTHENTICATED);
+        }
         throw new ProblemException(outcome instanceof OpenCase.Outcome.DepartureMissed ? HelpdeskProblems.DEPARTURE_PASSED
                 : CommonProblems.IDEMPOTENCY_KEY_REUSED);
     }

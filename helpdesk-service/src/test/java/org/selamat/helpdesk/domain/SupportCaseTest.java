@@ -52,6 +52,20 @@ class SupportCaseTest {
     }
 
     @Test
+    void onlyErasureEndsACaseWhoseCorrectionIsOnItsWay() {
+        // given
+        var proposed = moved(moved(contest().take(AGENT, NOW)).propose(AGENT, NOW));
+        var approved = moved(proposed.approve(APPROVER, AGENT.subject(), NOW));
+        var resolved = moved(moved(contest().take(AGENT, NOW)).resolve(AGENT, ResolutionReason.EXPLAINED, NOW));
+        // then
+        assertThat(proposed.withdraw(NOW)).isInstanceOf(Step.Refused.class);
+        assertThat(moved(proposed.abandon(NOW)).state()).isEqualTo(CaseState.WITHDRAWN);
+        assertThat(moved(approved.abandon(NOW)).applied(NOW)).isInstanceOf(Step.Refused.class);
+        assertThat(moved(resolved.abandon(NOW)).progress().resolution()).isEqualTo(resolved.progress().resolution());
+        assertThat(moved(resolved.abandon(NOW)).abandon(NOW)).isInstanceOf(Step.Refused.class);
+    }
+
+    @Test
     void whoProposedCannotApprove() {
         // given
         var proposed = moved(moved(contest().take(AGENT, NOW)).propose(AGENT, NOW));
