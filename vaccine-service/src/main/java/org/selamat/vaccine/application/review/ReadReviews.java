@@ -63,8 +63,8 @@ public class ReadReviews {
     @Transactional
     public Optional<Opened> open(CertificateId id) {
         return reviews.find(id).map(review -> {
-            accesses.record(Access.read(RESOURCE, review.person().value(), "name", "birthDate", "content", "checks",
-                    "travelDate"));
+            accesses.record(Access.read(RESOURCE, review.person().value(), "name", "otherNames", "birthDate", "content",
+                    "checks", "travelDate"));
             var exhibit = exhibits.open(id);
             var claimed = exhibit.stream().flatMap(shown -> shown.codes().stream())
                     .flatMap(code -> ClaimedContent.of(code).stream()).toList();

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The person on a certificate, as identity-service vouched for a few minutes ago. Lives for one request and is never stored.
+ * The person on a certificate, as identity-service vouched for a few minutes ago. Lives for one request and is stored only
+ * under
+ * the seal of a review.
  *
  * @param fullName as in the person's document; who has a family name sets it off with a comma
  * @param mrzSurname transliterated by ICAO 9303; a name without parts stands here whole
  * @param mrzGivenName empty for people with an undivided name
- * @param otherNames before marriage, of a religion, aliases; never printed, only compared with
+ * @param otherNames before marriage, of a religion, aliases; never printed, only compared with, and shown to officers who have
+ *        to compare
  */
 public record Holder(String fullName, String mrzSurname, Optional<String> mrzGivenName, LocalDate birthDate,
-        List<MrzName> otherNames) {
+        List<OtherName> otherNames) {
 
     public Holder {
         otherNames = List.copyOf(otherNames);

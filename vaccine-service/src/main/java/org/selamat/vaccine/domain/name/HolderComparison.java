@@ -37,7 +37,7 @@ public final class HolderComparison {
      */
     public static NameGrade grade(Holder holder, MrzName shown, String birthDate) {
         var own = grade(holder.mrzName(), holder.birthDate().toString(), shown, birthDate);
-        return holder.otherNames().stream().map(name -> grade(name, holder.birthDate().toString(), shown, birthDate))
+        return holder.otherNames().stream().map(name -> grade(name.mrzName(), holder.birthDate().toString(), shown, birthDate))
                 .map(grade -> grade == NameGrade.EXACT ? NameGrade.COMPATIBLE : grade)
                 .reduce(own, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }

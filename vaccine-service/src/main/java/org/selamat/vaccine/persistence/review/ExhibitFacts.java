@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.selamat.vaccine.domain.name.Holder;
+import org.selamat.vaccine.domain.name.OtherName;
 
 /** Everything of an exhibit but its file, as bytes that can be sealed. */
 record ExhibitFacts(Holder holder, List<String> codes) {
@@ -27,6 +28,12 @@ record ExhibitFacts(Holder holder, List<String> codes) {
             for (var code : codes) {
                 out.writeUTF(code);
             }
+            out.writeInt(holder.otherNames().size());
+            for (var name : holder.otherNames()) {
+                out.writeUTF(name.full());
+                out.writeUTF(name.mrzSurname());
+                out.writeUTF(name.mrzGivenName().orElse(""));
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -35,15 +42,28 @@ record ExhibitFacts(Holder holder, List<String> codes) {
 
     static ExhibitFacts read(byte[] written) {
         try (var in = new DataInputStream(new ByteArrayInputStream(written))) {
-            var holder = new Holder(in.readUTF(), in.readUTF(), Optional.of(in.readUTF()).filter(name -> !name.isEmpty()),
-                    LocalDate.parse(in.readUTF()));
+            var holder = new Holder(in.readUTF(), in.readUTF(), optional(in), LocalDate.parse(in.readUTF()));
             var codes = new ArrayList<String>();
             for (int left = in.readInt(); left > 0; left--) {
                 codes.add(in.readUTF());
             }
-            return new ExhibitFacts(holder, codes);
+            return new ExhibitFacts(new Holder(holder.fullName(), holder.mrzSurname(), holder.mrzGivenName(),
+                    holder.birthDate(), otherNames(in)), codes);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** What was sealed before other names were shown ends here. */
+    private static List<OtherName> otherNames(DataInputStream in) throws IOException {
+        var names = new ArrayList<OtherName>();
+        for (int left = in.available() == 0 ? 0 : in.readInt(); left > 0; left--) {
+            names.add(new OtherName(in.readUTF(), in.readUTF(), optional(in)));
+        }
+        return names;
+    }
+
+    private static Optional<String> optional(DataInputStream in) throws IOException {
+        return Optional.of(in.readUTF()).filter(name -> !name.isEmpty());
     }
 }

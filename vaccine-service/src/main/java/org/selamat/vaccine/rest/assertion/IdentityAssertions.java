@@ -24,7 +24,7 @@ import org.selamat.kit.problem.ProblemException;
 import org.selamat.kit.problem.Problems;
 import org.selamat.vaccine.VaccineConfig;
 import org.selamat.vaccine.domain.name.Holder;
-import org.selamat.vaccine.domain.name.MrzName;
+import org.selamat.vaccine.domain.name.OtherName;
 import org.selamat.vaccine.rest.Later;
 import org.selamat.vaccine.rest.VaccineProblems;
 
@@ -88,10 +88,13 @@ public class IdentityAssertions {
     }
 
     /** Absent before identity-service knew them, and for most people. */
-    private static List<MrzName> otherNames(Object claim) {
+    private static List<OtherName> otherNames(Object claim) {
         return claim instanceof List<?> names ? names.stream().limit(MOST_NAMES).filter(Map.class::isInstance)
-                .map(Map.class::cast).map(name -> MrzName.of(text(name.get("fnt")), optional(name.get("gnt")).orElse("")))
-                .toList() : List.of();
+                .map(Map.class::cast).map(IdentityAssertions::otherName).toList() : List.of();
+    }
+
+    private static OtherName otherName(Map<?, ?> name) {
+        return new OtherName(text(name.get("full")), text(name.get("fnt")), optional(name.get("gnt")));
     }
 
     private static LocalDate birthDate(String text) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.selamat.vaccine.application.review.ReadReviews.Opened;
 import org.selamat.vaccine.domain.name.Holder;
+import org.selamat.vaccine.domain.name.OtherName;
 import org.selamat.vaccine.domain.review.CertificateReview;
 import org.selamat.vaccine.domain.review.Exhibit;
 import org.selamat.vaccine.domain.review.MediaType;
@@ -27,6 +28,7 @@ record ReviewView(
         @Schema(examples = "2026-12-28") Optional<LocalDate> travelDate,
         @Schema(required = true, examples = "2026-12-27T16:00:00Z") Instant deadline,
         @Schema(description = "Who showed it; absent once what was shown is deleted", examples = "Nurul Aisyah binti Ahmad") Optional<String> name,
+        @Schema(description = "Names under which they are known too, as identity-service vouched when it was shown: before marriage, of a religion, aliases. A certificate in one of them is theirs", examples = "[\"Lim Mei Ling\"]") Optional<List<String>> otherNames,
         @Schema(examples = "1990-01-01") Optional<LocalDate> birthDate,
         @Schema(description = "Kind of the picture or document, if there is one", examples = "image/jpeg") Optional<String> file,
         @Schema(description = "Texts of the codes") Optional<List<String>> codes,
@@ -41,11 +43,16 @@ record ReviewView(
         var holder = opened.exhibit().map(Exhibit::holder);
         return new ReviewView(review.id().value(), review.person().value(), review.state(), review.ground(),
                 review.term().submittedAt(), review.term().travelDate(), review.term().deadline(),
-                holder.map(Holder::fullName), holder.map(Holder::birthDate),
+                holder.map(Holder::fullName), holder.map(ReviewView::otherNames).filter(names -> !names.isEmpty()),
+                holder.map(Holder::birthDate),
                 opened.exhibit().flatMap(Exhibit::file).map(Exhibit.File::type).map(MediaType::header),
                 opened.exhibit().map(Exhibit::codes), Optional.of(opened.claimed()).filter(claimed -> !claimed.isEmpty()),
                 CheckView.of(opened.certificate().checks(), language), review.proposal().map(ProposalView::of),
                 review.decision().map(CertificateReview.Decision::by), review.decision().map(CertificateReview.Decision::at));
+    }
+
+    private static List<String> otherNames(Holder holder) {
+        return holder.otherNames().stream().map(OtherName::full).toList();
     }
 
     /** Keeps the names out of logs. */

@@ -82,7 +82,8 @@ class HolderComparisonTest {
         // given
         var born = LocalDate.parse("1990-01-01");
         var holder = new Holder("LIM, Mei Ling", "LIM", Optional.of("MEI<LING"), born,
-                List.of(MrzName.of("TAN", "MEI<LING"), MrzName.of("MARYAM<LIM", "")));
+                List.of(new OtherName("TAN, Mei Ling", "TAN", Optional.of("MEI<LING")),
+                        new OtherName("Maryam Lim", "MARYAM<LIM", Optional.empty())));
 
         // then
         assertThat(HolderComparison.grade(holder, MrzName.of("LIM", "MEI<LING"), "1990-01-01")).isEqualTo(NameGrade.EXACT);

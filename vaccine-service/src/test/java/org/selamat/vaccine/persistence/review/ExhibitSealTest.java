@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.selamat.vaccine.domain.name.Holder;
+import org.selamat.vaccine.domain.name.OtherName;
 import org.selamat.vaccine.testsupport.TestConfig;
 
 class ExhibitSealTest {
@@ -56,8 +58,21 @@ class ExhibitSealTest {
         var undivided = new ExhibitFacts(new Holder("நூருல்", "NURUL", Optional.empty(), LocalDate.of(1990, 1, 2)), List.of());
         var divided = new ExhibitFacts(new Holder("Tan, 陈", "TAN", Optional.of("CHEN"), LocalDate.of(1990, 1, 2)),
                 List.of("HC1:6BF", "PK\u0003\u0004\u00ff\u0000"));
+        var renamed = new ExhibitFacts(new Holder("Aisyah Tan", "AISYAH<TAN", Optional.empty(), LocalDate.of(1990, 1, 2),
+                List.of(new OtherName("Tan, Mei Ling", "TAN", Optional.of("MEI<LING")),
+                        new OtherName("陈美玲", "CHEN<MEILING", Optional.empty()))),
+                List.of("HC1:6BF"));
+        assertThat(ExhibitFacts.read(renamed.written())).isEqualTo(renamed);
         assertThat(ExhibitFacts.read(undivided.written())).isEqualTo(undivided);
         assertThat(ExhibitFacts.read(divided.written())).isEqualTo(divided);
+    }
+
+    @Test
+    void what_was_sealed_without_other_names_can_still_be_read() {
+        var facts = new ExhibitFacts(new Holder("Nurul", "NURUL", Optional.empty(), LocalDate.of(1990, 1, 2)),
+                List.of("HC1:6BF"));
+        var written = facts.written();
+        assertThat(ExhibitFacts.read(Arrays.copyOf(written, written.length - Integer.BYTES))).isEqualTo(facts);
     }
 
     private static ExhibitSeal seal(byte[] key) {

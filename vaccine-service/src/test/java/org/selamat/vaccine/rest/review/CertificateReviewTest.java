@@ -2,6 +2,7 @@ package org.selamat.vaccine.rest.review;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -165,7 +166,9 @@ class CertificateReviewTest {
         var content = TestCode.vaccination();
         content.put("nam", new LinkedHashMap<>(Map.of("fn", "FAIZ", "fnt", "FAIZ", "gn", "AHMAD", "gnt", "AHMAD")));
         var text = TestCode.by(TestSigner.ec("FR")).content(content).text();
-        var body = Map.of("id", id, "text", text, "identityAssertion", citizen.assertion(), "travelDate",
+        var assertion = Tokens.withClaim(citizen.assertion(), "otherNames",
+                List.of(Map.of("full", "Faiz, Ahmad", "fnt", "FAIZ", "gnt", "AHMAD")));
+        var body = Map.of("id", id, "text", text, "identityAssertion", assertion, "travelDate",
                 LocalDate.now(clock).plusDays(3).toString());
 
         // when
@@ -175,6 +178,7 @@ class CertificateReviewTest {
 
         // then
         officer("ana").get(path(id)).then().statusCode(200).body("claimed[0].nam.fn", equalTo("FAIZ"))
+                .body("name", equalTo("AHMAD FAIZ BIN ABDULLAH")).body("otherNames", contains("Faiz, Ahmad"))
                 .body("codes", hasSize(1)).body("file", nullValue());
         assertThat(queued("?dueBefore=" + clock.instant().plus(Duration.ofDays(4)))).contains(id.toString());
         assertThat(queued("?dueBefore=" + clock.instant())).doesNotContain(id.toString());
