@@ -3,25 +3,30 @@ package org.selamat.status.webhook.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.selamat.kit.event.Watermarks;
 import org.selamat.status.StatusConfig;
+import org.selamat.status.webhook.domain.Attempt;
 import org.selamat.status.webhook.domain.Deliveries;
+import org.selamat.status.webhook.domain.Deliveries.OnItsWay;
 import org.selamat.status.webhook.domain.Delivery;
 import org.selamat.status.webhook.domain.RetryPlan;
 
-/** The bookkeeping around an attempt: leased before, settled after, each in a transaction of its own. */
+/** The bookkeeping around attempts: leased before, settled after, as many together as are sent together. */
 @ApplicationScoped
 class DeliveryBook {
 
     private static final String AIRLINE_FEED = "airline-feed";
-    private static final int OK = 200;
-    private static final int REDIRECTION = 300;
+    /** Of the time-out of one attempt: name look-up and bookkeeping come on top of it. */
+    private static final int LEASED_TIMEOUTS = 3;
 
     private final Deliveries deliveries;
     private final Watermarks watermarks;
@@ -36,28 +41,42 @@ class DeliveryBook {
     }
 
     @Transactional
-    List<Delivery> lease(int limit) {
+    List<String> airlines() {
+        return deliveries.airlinesWithDue(clock.instant());
+    }
+
+    @Transactional
+    List<Delivery> lease(String airline, int limit) {
         Instant now = clock.instant();
-        Duration lease = config.timeout().multipliedBy(limit + 1L);
-        List<Delivery> leased = deliveries.due(now, limit).stream().map(one -> one.leased(now, lease)).toList();
-        leased.forEach(deliveries::replace);
+        Duration lease = config.timeout().multipliedBy(LEASED_TIMEOUTS);
+        List<Delivery> leased = deliveries.due(airline, now, limit).stream().map(one -> one.leased(now, lease)).toList();
+        deliveries.replace(leased);
         return leased;
     }
 
     @Transactional
-    void settle(Delivery attempted, Optional<Integer> status) {
+    void settle(Collection<Attempt> attempts) {
         Instant now = clock.instant();
-        boolean taken = status.filter(code -> code >= OK && code < REDIRECTION).isPresent();
-        deliveries.replace(taken ? attempted.delivered(status.orElseThrow(), now) : attempted.failed(status, now, plan()));
-        if (taken) {
-            reportFeed(attempted);
-        }
+        deliveries.replace(attempts.stream().map(one -> settled(one, now)).toList());
+        reportFeed(attempts.stream().filter(Attempt::isTaken).map(Attempt::delivery).toList());
     }
 
-    private void reportFeed(Delivery delivery) {
-        delivery.why().reversal().filter(unit -> !deliveries.isPending(delivery.person(), unit))
-                .ifPresent(unit -> watermarks.report(AIRLINE_FEED, delivery.person().value(), delivery.why().statusVersion(),
-                        unit.value()));
+    private Delivery settled(Attempt attempt, Instant now) {
+        return attempt.isTaken() ? attempt.delivery().delivered(attempt.status().orElseThrow(), now)
+                : attempt.delivery().failed(attempt.status(), now, plan());
+    }
+
+    /** The feed holds a reversal for a person once every airline has taken what it brought. */
+    private void reportFeed(List<Delivery> taken) {
+        Map<OnItsWay, Long> reached = taken.stream().filter(one -> one.why().reversal().isPresent())
+                .collect(Collectors.toMap(one -> new OnItsWay(one.person(), one.why().reversal().orElseThrow()),
+                        one -> one.why().statusVersion(), Math::max));
+        Set<OnItsWay> still = deliveries.onTheirWay(reached.keySet().stream().map(OnItsWay::person).toList());
+        reached.forEach((one, version) -> {
+            if (!still.contains(one)) {
+                watermarks.report(AIRLINE_FEED, one.person().value(), version, one.reversal().value());
+            }
+        });
     }
 
     private RetryPlan plan() {

@@ -1,6 +1,7 @@
 package org.selamat.status.webhook.messaging;
 
 import java.io.IOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -10,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,6 +30,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class HttpPush implements Push {
 
     private static final Logger LOG = Logger.getLogger(HttpPush.class);
+    private static final int UNIQUE_LOCAL = 0xfc;
+    private static final int UNIQUE_LOCAL_MASK = 0xfe;
 
     private final HttpClient client;
     private final WebhookSignature signature;
@@ -43,21 +48,30 @@ class HttpPush implements Push {
     }
 
     @Override
-    public Optional<Integer> send(Delivery delivery, WebhookUrl url) {
+    public CompletableFuture<Optional<Integer>> send(Delivery delivery, WebhookUrl url) {
         try {
             if (isInside(url)) {
                 LOG.warnf("webhook of %s points inside our network, delivery %s waits", delivery.airline(), delivery.id());
-                return Optional.empty();
+                return unanswered();
             }
-            return Optional.of(client.send(request(delivery, url), BodyHandlers.discarding()).statusCode());
+            return client.sendAsync(request(delivery, url), BodyHandlers.discarding())
+                    .handle((answer, failure) -> failure == null ? Optional.of(answer.statusCode())
+                            : failed(delivery, failure));
         } catch (IOException e) {
-            LOG.infof("webhook of %s did not answer delivery %s: %s", delivery.airline(), delivery.id(),
-                    e.getClass().getSimpleName());
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
+            failed(delivery, e);
+            return unanswered();
         }
+    }
+
+    private static Optional<Integer> failed(Delivery delivery, Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        LOG.infof("webhook of %s did not answer delivery %s: %s", delivery.airline(), delivery.id(),
+                cause.getClass().getSimpleName());
+        return Optional.empty();
+    }
+
+    private static CompletableFuture<Optional<Integer>> unanswered() {
+        return CompletableFuture.completedFuture(Optional.empty());
     }
 
     private HttpRequest request(Delivery delivery, WebhookUrl url) throws JsonProcessingException {
@@ -78,11 +92,16 @@ class HttpPush implements Push {
         }
         for (InetAddress address : InetAddress.getAllByName(url.uri().getHost())) {
             if (address.isLoopbackAddress() || address.isSiteLocalAddress() || address.isLinkLocalAddress()
-                    || address.isAnyLocalAddress()) {
+                    || address.isAnyLocalAddress() || isUniqueLocal(address)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** RFC 4193: what site-local addresses became in IPv6, and Java doesn't count among them. */
+    private static boolean isUniqueLocal(InetAddress address) {
+        return address instanceof Inet6Address && (address.getAddress()[0] & UNIQUE_LOCAL_MASK) == UNIQUE_LOCAL;
     }
 
     private record Message(UUID id, String type, UUID decisionId, String flight, Instant departureAt, String decision,
