@@ -133,7 +133,8 @@ class StatusJourneyTest {
         Api.officer("omar").get("/staff/v1/persons/{id}/convergence", person).then()
                 .body("boardingModel.current", equalTo(true));
         await().atMost(Api.PATIENCE).until(() -> Api.officer("omar").get("/staff/v1/persons/{id}/convergence", person).then()
-                .extract().jsonPath().getList("feeds.copy", String.class).contains("boarding-model"));
+                .extract().jsonPath().getList("feeds.copy", String.class)
+                .containsAll(List.of("airline-feed", "boarding-model")));
     }
 
     @Test
