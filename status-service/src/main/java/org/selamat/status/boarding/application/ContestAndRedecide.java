@@ -2,6 +2,7 @@ package org.selamat.status.boarding.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +36,7 @@ public class ContestAndRedecide {
     public void contest(OrderId order, PersonId person, Instant at) {
         turns.toChange(List.of(person));
         if (contest.contest(order, person, at)) {
-            redecide.of(person, new PushReason(Optional.empty(), 0));
+            redecide.of(Map.of(person, new PushReason(Optional.empty(), 0)));
         }
     }
 
@@ -44,7 +45,7 @@ public class ContestAndRedecide {
     public void lift(OrderId order, PersonId person) {
         turns.toChange(List.of(person));
         if (contest.lift(order, person)) {
-            redecide.of(person, new PushReason(Optional.empty(), 0));
+            redecide.of(Map.of(person, new PushReason(Optional.empty(), 0)));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.selamat.status.boarding.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import org.selamat.kit.access.AccessRecords;
 import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.BoardingChecks;
 import org.selamat.status.boarding.domain.BoardingDecision;
+import org.selamat.status.boarding.domain.Redecision;
 import org.selamat.status.webhook.domain.PushReason;
 
 /** The passenger says at the counter that it is wrong: from now on a person decides, who has a case before the gate closes. */
@@ -49,7 +51,7 @@ public class DisputeDecision {
         if (!again.differsFrom(check.answer())) {
             return disputed;
         }
-        answers.next(disputed, again, new PushReason(Optional.empty(), 0));
+        answers.next(List.of(new Redecision(disputed, again)), any -> new PushReason(Optional.empty(), 0));
         return disputed.answeredAgain(again);
     }
 

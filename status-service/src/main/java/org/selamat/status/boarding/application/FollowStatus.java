@@ -51,15 +51,17 @@ public class FollowStatus {
     private void followEach(List<Change> changes) {
         model.put(changes.stream().map(Change::entry).toList());
         Set<PersonId> flying = redecide.affected(changes.stream().map(change -> change.entry().person()).toList());
-        changes.forEach(change -> follow(change, flying.contains(change.entry().person())));
+        Set<PersonId> pushed = redecide.of(changes.stream().filter(change -> flying.contains(change.entry().person()))
+                .collect(Collectors.toMap(change -> change.entry().person(),
+                        change -> new PushReason(change.reversal(), change.entry().version()))));
+        changes.forEach(change -> report(change.entry(), change.reversal(), pushed));
     }
 
-    private void follow(Change change, boolean flying) {
-        Entry entry = change.entry();
-        int queued = flying ? redecide.of(entry.person(), new PushReason(change.reversal(), entry.version())) : 0;
-        change.reversal().ifPresent(unit -> {
+    /** What is pushed is reported by whoever sees it taken. */
+    private void report(Entry entry, Optional<BatchId> reversal, Set<PersonId> pushed) {
+        reversal.ifPresent(unit -> {
             report(BOARDING_MODEL, entry, unit);
-            if (queued == 0) {
+            if (!pushed.contains(entry.person())) {
                 report(AIRLINE_FEED, entry, unit);
             }
         });

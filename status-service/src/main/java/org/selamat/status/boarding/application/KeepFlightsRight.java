@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,8 +38,8 @@ class KeepFlightsRight {
         Map<PersonId, Long> before = versions(flying);
         change.run();
         Map<PersonId, Long> after = versions(flying);
-        flying.stream().filter(one -> Objects.equals(before.get(one), after.get(one)))
-                .forEach(one -> redecide.of(one, new PushReason(Optional.empty(), 0)));
+        redecide.of(flying.stream().filter(one -> Objects.equals(before.get(one), after.get(one)))
+                .collect(Collectors.toMap(Function.identity(), one -> new PushReason(Optional.empty(), 0))));
     }
 
     private Map<PersonId, Long> versions(Collection<PersonId> persons) {

@@ -4,15 +4,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.status.boarding.domain.BoardingAnnouncements;
-import org.selamat.status.boarding.domain.BoardingAnswer;
 import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.BoardingChecks;
 import org.selamat.status.boarding.domain.BoardingDecision;
 import org.selamat.status.boarding.domain.Manifest;
+import org.selamat.status.boarding.domain.Redecision;
+import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.webhook.application.QueueDelivery;
 import org.selamat.status.webhook.domain.PushReason;
 
@@ -46,15 +50,23 @@ class RecordAnswer {
         announcements.referred(ofPersons.stream().filter(RecordAnswer::isReferred).toList());
     }
 
-    /** @return whether a correction is on its way to the airline */
-    boolean next(BoardingCheck before, BoardingAnswer answer, PushReason why) {
-        BoardingCheck check = before.answeredAgain(answer);
-        checks.append(check);
-        announcements.decided(List.of(check), Optional.of(before.answer().decision()));
-        if (isReferred(check) && !isReferred(before)) {
-            announcements.referred(List.of(check));
+    /** @return those of whom a correction is on its way to an airline */
+    Set<PersonId> next(List<Redecision> again, Function<PersonId, PushReason> why) {
+        checks.append(again.stream().map(Redecision::check).toList());
+        again.forEach(this::tell);
+        return again.stream().filter(one -> push.queue(decisionBefore(one), one.check(), why.apply(one.person())))
+                .map(Redecision::person).collect(Collectors.toSet());
+    }
+
+    private void tell(Redecision again) {
+        announcements.decided(List.of(again.check()), Optional.of(decisionBefore(again)));
+        if (isReferred(again.check()) && !isReferred(again.before())) {
+            announcements.referred(List.of(again.check()));
         }
-        return push.queue(before.answer().decision(), check, why);
+    }
+
+    private static BoardingDecision decisionBefore(Redecision again) {
+        return again.before().answer().decision();
     }
 
     private static boolean isReferred(BoardingCheck check) {

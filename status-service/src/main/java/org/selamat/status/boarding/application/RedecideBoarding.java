@@ -3,8 +3,13 @@ package org.selamat.status.boarding.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,11 +18,13 @@ import jakarta.transaction.Transactional.TxType;
 import org.selamat.status.boarding.domain.BoardingAnswer;
 import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.BoardingChecks;
+import org.selamat.status.boarding.domain.Flight;
+import org.selamat.status.boarding.domain.Redecision;
 import org.selamat.status.boarding.domain.Turns;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.webhook.domain.PushReason;
 
-/** Decides every open flight of a person again, and pushes to the airline where it was told something else. */
+/** Decides every open flight of people again, and pushes to the airline where it was told something else. */
 @ApplicationScoped
 public class RedecideBoarding {
 
@@ -41,18 +48,29 @@ public class RedecideBoarding {
         return checks.withOpen(persons, clock.instant());
     }
 
-    /** @return how many corrections are on their way to airlines because of this */
+    /**
+     * Flight by flight, in as many reads for everybody on it as for one.
+     *
+     * @param why for each person
+     * @return those of whom corrections are on their way to airlines because of this
+     */
     @Transactional(TxType.MANDATORY)
-    public int of(PersonId person, PushReason why) {
-        turns.toChange(List.of(person));
-        Instant now = clock.instant();
-        int queued = 0;
-        for (BoardingCheck check : checks.openOf(person, now)) {
-            BoardingAnswer again = decide.about(check.passenger(), check.flight(), now).correcting(check.answer());
-            if (again.differsFrom(check.answer())) {
-                queued += answers.next(check, again, why) ? 1 : 0;
-            }
+    public Set<PersonId> of(Map<PersonId, PushReason> why) {
+        if (why.isEmpty()) {
+            return Set.of();
         }
-        return queued;
+        turns.toChange(why.keySet());
+        Instant now = clock.instant();
+        Map<Flight, List<BoardingCheck>> open = checks.openOf(why.keySet(), now).stream()
+                .collect(Collectors.groupingBy(BoardingCheck::flight, LinkedHashMap::new, Collectors.toList()));
+        return answers.next(open.entrySet().stream().flatMap(one -> again(one.getKey(), one.getValue(), now)).toList(),
+                why::get);
+    }
+
+    private Stream<Redecision> again(Flight flight, List<BoardingCheck> open, Instant now) {
+        List<BoardingAnswer> given = decide.about(open.stream().map(BoardingCheck::passenger).toList(), flight, now);
+        return IntStream.range(0, open.size())
+                .mapToObj(i -> new Redecision(open.get(i), given.get(i).correcting(open.get(i).answer())))
+                .filter(one -> one.answer().differsFrom(one.before().answer()));
     }
 }

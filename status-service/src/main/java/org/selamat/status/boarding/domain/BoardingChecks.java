@@ -26,14 +26,14 @@ public interface BoardingChecks {
 
     void dispute(UUID id, Instant at);
 
-    /** Appends the check's newest answer. */
-    void append(BoardingCheck check);
+    /** Appends the checks' newest answers. */
+    void append(Collection<BoardingCheck> checks);
 
     Optional<BoardingCheck> find(UUID id);
 
     /** Those of the given persons who have such checks. */
     Set<PersonId> withOpen(Collection<PersonId> persons, Instant now);
 
-    /** Checks of this person that are still followed, for flights that have not left at the given time. */
-    List<BoardingCheck> openOf(PersonId person, Instant now);
+    /** Checks of these persons that are still followed, for flights that have not left at the given time. */
+    List<BoardingCheck> openOf(Collection<PersonId> persons, Instant now);
 }

@@ -67,8 +67,9 @@ class StoredBoardingChecks implements BoardingChecks, PanacheRepositoryBase<Boar
     }
 
     @Override
-    public void append(BoardingCheck check) {
-        answers.persistAndFlush(BoardingAnswerEntity.of(check.id(), check.answers(), check.answer()));
+    public void append(Collection<BoardingCheck> checks) {
+        checks.forEach(check -> answers.persist(BoardingAnswerEntity.of(check.id(), check.answers(), check.answer())));
+        flush();
     }
 
     @Override
@@ -77,8 +78,9 @@ class StoredBoardingChecks implements BoardingChecks, PanacheRepositoryBase<Boar
     }
 
     @Override
-    public List<BoardingCheck> openOf(PersonId person, Instant now) {
-        return toChecks(list("personId = ?1 and departureAt > ?2 and followed order by id", person.value(), now));
+    public List<BoardingCheck> openOf(Collection<PersonId> persons, Instant now) {
+        return toChecks(list("personId in ?1 and departureAt > ?2 and followed order by id",
+                persons.stream().map(PersonId::value).toList(), now));
     }
 
     @Override
@@ -91,8 +93,7 @@ class StoredBoardingChecks implements BoardingChecks, PanacheRepositoryBase<Boar
     private void store(Collection<BoardingCheckEntity> entities, Collection<BoardingCheck> checks) {
         entities.forEach(this::persist);
         flush();
-        checks.forEach(check -> answers.persist(BoardingAnswerEntity.of(check.id(), check.answers(), check.answer())));
-        flush();
+        append(checks);
     }
 
     private List<BoardingCheck> toChecks(List<BoardingCheckEntity> entities) {
