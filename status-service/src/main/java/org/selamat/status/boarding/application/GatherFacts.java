@@ -48,11 +48,10 @@ class GatherFacts {
         Map<PersonId, Entry> copies = copies(persons, known);
         Map<PersonId, HomeOrder> open = orders.openOf(persons).stream()
                 .collect(Collectors.toMap(HomeOrder::person, Function.identity()));
-        return persons.stream().distinct().collect(Collectors.toMap(Function.identity(), person -> {
-            Optional<Entry> copy = Optional.ofNullable(copies.get(person));
-            return facts(copy, behind(person, copy, Optional.ofNullable(known.get(person)), now),
-                    Optional.ofNullable(open.get(person)));
-        }));
+        Map<PersonId, Duration> behind = behind(known.values(), copies, now);
+        return persons.stream().distinct()
+                .collect(Collectors.toMap(Function.identity(), person -> facts(Optional.ofNullable(copies.get(person)),
+                        Optional.ofNullable(behind.get(person)), Optional.ofNullable(open.get(person)))));
     }
 
     /** From memory; the stored copy is asked about whom the memory doesn't know the newest of. */
@@ -67,7 +66,7 @@ class GatherFacts {
     }
 
     private static boolean isOlder(Entry copy, StatusVersion newest) {
-        return copy == null || copy.version() < newest.version();
+        return held(copy) < newest.version();
     }
 
     private static BoardingFacts facts(Optional<Entry> copy, Optional<Duration> behind, Optional<HomeOrder> open) {
@@ -76,11 +75,17 @@ class GatherFacts {
                         order.until(), order.backed(), order.contestedAt().isPresent())));
     }
 
-    private Optional<Duration> behind(PersonId person, Optional<Entry> copy, Optional<StatusVersion> known, Instant now) {
-        long held = copy.map(Entry::version).orElse(0L);
-        return known.filter(newest -> newest.version() > held)
-                .map(newest -> statuses.decidedFirstAfter(person, held).orElse(newest.decidedAt()))
-                .map(since -> positive(Duration.between(since, now)));
+    /** For how long versions have existed that the copies don't hold. */
+    private Map<PersonId, Duration> behind(Collection<StatusVersion> known, Map<PersonId, Entry> copies, Instant now) {
+        List<StatusVersion> missed = known.stream().filter(newest -> isOlder(copies.get(newest.person()), newest)).toList();
+        Map<PersonId, Instant> first = statuses.decidedFirstAfter(missed.stream()
+                .collect(Collectors.toMap(StatusVersion::person, newest -> held(copies.get(newest.person())))));
+        return missed.stream().collect(Collectors.toMap(StatusVersion::person, newest -> positive(
+                Duration.between(first.getOrDefault(newest.person(), newest.decidedAt()), now))));
+    }
+
+    private static long held(Entry copy) {
+        return copy == null ? 0 : copy.version();
     }
 
     private static Duration positive(Duration duration) {

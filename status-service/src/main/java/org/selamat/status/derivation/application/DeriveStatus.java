@@ -73,7 +73,8 @@ public class DeriveStatus {
         Map<PersonId, StatusVersion> changed = derived.stream().flatMap(one -> one.changed().stream())
                 .collect(Collectors.toMap(StatusVersion::person, Function.identity()));
         statuses.add(changed.values());
-        derived.stream().filter(one -> one.changed().isEmpty()).forEach(one -> revisit(one, before.get(one.person())));
+        statuses.revisit(derived.stream().filter(one -> isToRevisit(one, before.get(one.person())))
+                .collect(Collectors.toMap(Derivation::person, one -> one.status().revisitAt())));
         consequences.follow(derived);
         return changed;
     }
@@ -86,10 +87,8 @@ public class DeriveStatus {
         return new Derivation(person, evidence, status, changed, cause, now);
     }
 
-    private void revisit(Derivation same, StatusVersion before) {
-        if (before != null && !before.revisitAt().equals(same.status().revisitAt())) {
-            statuses.revisit(same.person(), same.status().revisitAt());
-        }
+    private static boolean isToRevisit(Derivation derived, StatusVersion before) {
+        return derived.changed().isEmpty() && before != null && !before.revisitAt().equals(derived.status().revisitAt());
     }
 
     private static boolean isNews(Optional<StatusVersion> before, Status status) {

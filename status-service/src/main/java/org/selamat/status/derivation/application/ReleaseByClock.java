@@ -2,8 +2,11 @@ package org.selamat.status.derivation.application;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -37,7 +40,8 @@ public class ReleaseByClock {
     @Transactional
     public int next(int limit) {
         List<PersonId> due = statuses.dueAt(clock.instant(), limit);
-        time.of(due).forEach(person -> statuses.revisit(person, Optional.of(clock.instant().plus(LATER))));
+        Optional<Instant> later = Optional.of(clock.instant().plus(LATER));
+        statuses.revisit(time.of(due).stream().collect(Collectors.toMap(Function.identity(), person -> later)));
         return due.size();
     }
 }

@@ -15,12 +15,16 @@ public interface CaseRegister {
     /** Persons without an open case are absent. */
     Map<PersonId, Set<EvidenceId>> openOf(Collection<PersonId> persons);
 
-    void open(PersonId person, ConfirmedCase confirmed);
+    void opened(Collection<Opened> cases);
 
-    void close(EvidenceId caseId);
+    void closed(Collection<EvidenceId> cases);
 
     /** Those of the given cases that are open here. */
     Set<UUID> open(Collection<UUID> caseIds);
+
+    /** Whose case it is. */
+    record Opened(PersonId person, ConfirmedCase confirmed) {
+    }
 
     /** Convenience for one. */
     default boolean isOpen(UUID caseId) {

@@ -21,16 +21,17 @@ public interface Statuses {
     Map<PersonId, StatusVersion> current(Collection<PersonId> persons);
 
     /**
-     * When the oldest version after the given one was decided; empty when there is none, so that a copy holding it is up to
-     * date.
+     * When the oldest version after each given one was decided; who is absent has none, so that a copy holding the given one is
+     * up
+     * to date.
      */
-    Optional<Instant> decidedFirstAfter(PersonId person, long version);
+    Map<PersonId, Instant> decidedFirstAfter(Map<PersonId, Long> versions);
 
     /** At most one version a person. */
     void add(Collection<StatusVersion> versions);
 
-    /** Notes when to look again, where nothing else changed. */
-    void revisit(PersonId person, Optional<Instant> at);
+    /** Notes when to look again at whom, where nothing else changed. */
+    void revisit(Map<PersonId, Optional<Instant>> at);
 
     /** Persons whose evidence may say something else by now, the longest due first. */
     List<PersonId> dueAt(Instant t, int limit);

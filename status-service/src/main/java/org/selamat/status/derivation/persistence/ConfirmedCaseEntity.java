@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.selamat.status.derivation.domain.CaseRegister;
+
 @Entity
 @Table(name = "confirmed_case")
 class ConfirmedCaseEntity {
@@ -26,4 +28,14 @@ class ConfirmedCaseEntity {
     Instant infectiousUntil;
 
     boolean open;
+
+    static ConfirmedCaseEntity of(CaseRegister.Opened opened) {
+        ConfirmedCaseEntity entity = new ConfirmedCaseEntity();
+        entity.caseId = opened.confirmed().id().value();
+        entity.personId = opened.person().value();
+        entity.infectiousFrom = opened.confirmed().infectiousFrom();
+        entity.infectiousUntil = opened.confirmed().infectiousUntil();
+        entity.open = true;
+        return entity;
+    }
 }

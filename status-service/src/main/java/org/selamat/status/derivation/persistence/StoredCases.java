@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.StatelessSession;
 import org.selamat.status.derivation.domain.CaseRegister;
-import org.selamat.status.derivation.domain.ConfirmedCase;
 import org.selamat.status.evidence.domain.EvidenceId;
 import org.selamat.status.person.domain.PersonId;
 
@@ -34,20 +33,16 @@ class StoredCases implements CaseRegister {
     }
 
     @Override
-    public void open(PersonId person, ConfirmedCase confirmed) {
-        ConfirmedCaseEntity entity = new ConfirmedCaseEntity();
-        entity.caseId = confirmed.id().value();
-        entity.personId = person.value();
-        entity.infectiousFrom = confirmed.infectiousFrom();
-        entity.infectiousUntil = confirmed.infectiousUntil();
-        entity.open = true;
-        session.upsert(entity);
+    public void opened(Collection<Opened> cases) {
+        session.upsertMultiple(cases.stream().map(ConfirmedCaseEntity::of).toList());
     }
 
     @Override
-    public void close(EvidenceId caseId) {
-        session.createMutationQuery("update ConfirmedCaseEntity set open = false where caseId = :id")
-                .setParameter("id", caseId.value()).executeUpdate();
+    public void closed(Collection<EvidenceId> cases) {
+        if (!cases.isEmpty()) {
+            session.createMutationQuery("update ConfirmedCaseEntity set open = false where caseId in :ids")
+                    .setParameter("ids", cases.stream().map(EvidenceId::value).toList()).executeUpdate();
+        }
     }
 
     @Override

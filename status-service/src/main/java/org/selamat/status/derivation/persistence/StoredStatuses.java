@@ -37,8 +37,12 @@ class StoredStatuses implements Statuses {
             from (select cast(person as text) as person from together order by cast(person as text) collate "C" offset 0) in_order""";
     private static final String DUE = "select personId from PersonStatusEntity where revisitAt <= :t order by revisitAt";
     private static final String FIRST_AFTER = """
-            select min(decidedAt) from StatusVersionEntity where personId = :person and version > :version""";
-    private static final String REVISIT = "update PersonStatusEntity set revisitAt = :at where personId = :person";
+            select held.person, min(v.decided_at) as decided_at
+            from unnest(cast(:persons as uuid[]), cast(:versions as bigint[])) held (person, version)
+            join status_version v on v.person_id = held.person and v.version > held.version group by held.person""";
+    private static final String REVISIT = """
+            update person_status s set revisit_at = t.at
+            from unnest(cast(:persons as uuid[]), cast(:ats as timestamptz[])) t (person, at) where s.person_id = t.person""";
 
     private final StatelessSession session;
 
@@ -66,9 +70,16 @@ class StoredStatuses implements Statuses {
     }
 
     @Override
-    public Optional<Instant> decidedFirstAfter(PersonId person, long version) {
-        return Optional.ofNullable(session.createSelectionQuery(FIRST_AFTER, Instant.class)
-                .setParameter("person", person.value()).setParameter("version", version).getSingleResultOrNull());
+    public Map<PersonId, Instant> decidedFirstAfter(Map<PersonId, Long> versions) {
+        if (versions.isEmpty()) {
+            return Map.of();
+        }
+        List<PersonId> persons = List.copyOf(versions.keySet());
+        return session.createNativeQuery(FIRST_AFTER, Object[].class).addScalar("person", UUID.class)
+                .addScalar("decided_at", Instant.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .setParameter("versions", persons.stream().map(versions::get).toArray(Long[]::new)).getResultStream()
+                .collect(Collectors.toMap(row -> new PersonId((UUID) row[0]), row -> (Instant) row[1]));
     }
 
     @Override
@@ -80,8 +91,14 @@ class StoredStatuses implements Statuses {
     }
 
     @Override
-    public void revisit(PersonId person, Optional<Instant> at) {
-        session.createMutationQuery(REVISIT).setParameter("at", at.orElse(null)).setParameter("person", person.value())
+    public void revisit(Map<PersonId, Optional<Instant>> at) {
+        if (at.isEmpty()) {
+            return;
+        }
+        List<PersonId> persons = List.copyOf(at.keySet());
+        session.createNativeMutationQuery(REVISIT)
+                .setParameter("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .setParameter("ats", persons.stream().map(one -> at.get(one).orElse(null)).toArray(Instant[]::new))
                 .executeUpdate();
     }
 

@@ -50,7 +50,7 @@ public class ReadPersonConvergence {
     /** The boarding copy is looked at itself, whatever changed last: it needn't report for that. */
     private Copied copyOf(PersonId person) {
         long held = Optional.ofNullable(boarding.of(List.of(person)).get(person)).map(BoardingModel.Entry::version).orElse(0L);
-        return new Copied(held, statuses.decidedFirstAfter(person, held));
+        return new Copied(held, Optional.ofNullable(statuses.decidedFirstAfter(Map.of(person, held)).get(person)));
     }
 
     /**
