@@ -1,6 +1,7 @@
 package org.selamat.status.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -21,7 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selamat.kit.testing.MovableClock;
 import org.selamat.kit.testing.ServiceTest;
+import org.selamat.kit.testing.Topics;
 import org.selamat.status.opendata.application.PublishFigures;
+import org.selamat.status.testsupport.Api;
+import org.selamat.status.testsupport.Rows;
 
 import io.restassured.RestAssured;
 
@@ -137,6 +141,50 @@ class OpenDataJourneyTest {
     }
 
     @Test
+    void hotspotsAreCountedAsTheyStoodWhenTheDayEnded() {
+        // given: one grew, one ended on the day after, one was none
+        UUID grown = UUID.randomUUID();
+        UUID ended = UUID.randomUUID();
+        UUID none = UUID.randomUUID();
+        evidence(UUID.randomUUID(), "DOSE", "OFFICER");
+        hotspot(grown, "LARGE", 5);
+        hotspot(grown, "SMALL", 1);
+        hotspot(ended, "SMALL", 2);
+        hotspot(ended, "ENDED", 30);
+        hotspot(none, "LARGE", 3);
+        execute("UPDATE hotspot_listening SET since = '%s'".formatted(morning));
+        // when / then
+        nextDay();
+        assertThat(lines("trace_malaysia")).contains(day + ",0,2,1", day.plusDays(1) + ",0,2,0");
+        // when: what should never have been one counts on no day
+        hotspot(none, "WITHDRAWN", 40);
+        nextDay();
+        // then
+        assertThat(lines("trace_malaysia")).contains(day + ",0,1,1", day.plusDays(1) + ",0,1,0");
+        assertThat(lines("revisions"))
+                .anyMatch(line -> line.startsWith("trace_malaysia,%s,,hide_large,2,2,1,".formatted(day)));
+        execute("TRUNCATE hotspot_change");
+        execute("UPDATE hotspot_listening SET since = now()");
+    }
+
+    @Test
+    void checkInTellsOfHotspotsAndTheirPremisesAreNotKept() {
+        // given
+        UUID hotspot = UUID.randomUUID();
+        UUID premises = UUID.randomUUID();
+        // when
+        for (String change : List.of("declared", "ended", "withdrawn")) {
+            Topics.sendExample("selamat.checkin.hotspot-%s.v1".formatted(change),
+                    Map.of("hotspotId", hotspot, "venueId", premises));
+        }
+        // then
+        await().atMost(Api.PATIENCE).until(() -> Rows.everything().stream()
+                .filter(row -> row.startsWith("(" + hotspot)).count() == 3);
+        assertThat(Rows.everything()).noneMatch(row -> row.contains(premises.toString()));
+        execute("TRUNCATE hotspot_change");
+    }
+
+    @Test
     void theDictionaryNamesEveryFileAndWhatIsNoFileIsNotFound() {
         List<String> files = RestAssured.given().header("Accept-Language", "ms").get("/public/v1/open-data/datapackage.json")
                 .then().statusCode(200).body("resources.name", hasItems("cases_state", "outage_minutes", "revisions"))
@@ -145,6 +193,11 @@ class OpenDataJourneyTest {
         assertThat(files).allSatisfy(file -> RestAssured.get("/public/v1/open-data/" + file).then().statusCode(200));
         RestAssured.get("/public/v1/open-data/persons.csv").then().statusCode(404);
         RestAssured.get("/public/v1/open-data/CASES_STATE.csv").then().statusCode(404);
+    }
+
+    private void hotspot(UUID id, String kind, int hours) {
+        execute("INSERT INTO hotspot_change VALUES ('%s', cast('%s' AS timestamptz) + interval '%d hours', '%s')"
+                .formatted(id, morning, hours, kind));
     }
 
     private void nextDay() {

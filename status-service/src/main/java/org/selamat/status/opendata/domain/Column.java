@@ -26,8 +26,6 @@ public record Column(String name, Type type, List<String> of) {
         /** A whole number, not negative. */
         COUNT,
         /** Computed from two counts of its row. */
-        PERCENT,
-        /** A column of the ministry's shape that this service doesn't know; always empty. */
-        UNKNOWN
+        PERCENT
     }
 }

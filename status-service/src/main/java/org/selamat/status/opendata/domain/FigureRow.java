@@ -24,7 +24,6 @@ public record FigureRow(LocalDate day, String state, Map<String, Long> figures) 
             case STATE -> state;
             case COUNT -> figures.containsKey(column.name()) ? figures.get(column.name()).toString() : "";
             case PERCENT -> percent(figures.get(column.of().get(0)), figures.get(column.of().get(1)));
-            case UNKNOWN -> "";
         };
     }
 

@@ -62,7 +62,7 @@ class DataPackageViews {
         return switch (type) {
             case DATE -> "date";
             case STATE -> "string";
-            case COUNT, UNKNOWN -> "integer";
+            case COUNT -> "integer";
             case PERCENT -> "number";
         };
     }

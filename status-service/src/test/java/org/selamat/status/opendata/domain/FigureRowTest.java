@@ -17,7 +17,7 @@ class FigureRowTest {
 
     private static final Dataset TESTS = new Dataset("tests", null, List.of(new Column("date", Type.DATE, null),
             new Column("total", Type.COUNT, null), new Column("cases_new", Type.COUNT, null),
-            new Column("positivity", Type.PERCENT, List.of("cases_new", "total")), new Column("hide", Type.UNKNOWN, null)));
+            new Column("positivity", Type.PERCENT, List.of("cases_new", "total")), new Column("hide", Type.COUNT, null)));
 
     /** Rows of the ministry's tests_malaysia.csv of 26 to 28 March 2022, and its first one. */
     @ParameterizedTest

@@ -1,0 +1,2 @@
+/** Reads what is counted here but found elsewhere. */
+package org.selamat.status.opendata.messaging;
