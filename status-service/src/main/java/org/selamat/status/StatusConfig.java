@@ -57,9 +57,15 @@ public interface StatusConfig {
     /** Work in the background. */
     interface Work {
 
-        /** Rows of a batch or reversal in one transaction: short enough to lose little when a process dies. */
+        /**
+         * Rows of a batch in one transaction: short enough to lose little when a process dies; the brake is read after each.
+         */
         @WithDefault("100")
         int chunk();
+
+        /** The same of a reversal, which nobody has to brake: the more together, the fewer round trips for each. */
+        @WithDefault("500")
+        int reversalChunk();
 
         /** How often what runs in the background is looked after. */
         @WithDefault("1s")

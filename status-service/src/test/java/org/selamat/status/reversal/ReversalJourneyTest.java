@@ -23,6 +23,7 @@ import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Topics;
 import org.selamat.status.batch.BatchSteps;
 import org.selamat.status.evidence.domain.BatchId;
+import org.selamat.status.evidence.domain.Place;
 import org.selamat.status.reversal.application.RunReversal;
 import org.selamat.status.testsupport.Api;
 import org.selamat.status.testsupport.Gauge;
@@ -102,7 +103,7 @@ class ReversalJourneyTest {
         // when: a process dies in the middle of a chunk, whatever was done before
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                run.step(new BatchId(batch), 4);
+                run.step(new BatchId(batch), Place.FIRST, 4);
                 throw new IllegalStateException("killed");
             });
         } catch (RuntimeException killed) {

@@ -28,8 +28,12 @@ public interface EvidenceLog {
     /** The same for many at once; persons without evidence have an empty set. */
     Map<PersonId, EvidenceSet> of(Collection<PersonId> persons);
 
-    /** Evidence that the batch brought and nobody voided yet, persons in their natural order. */
-    List<Evidence> standingOf(BatchId batch, int limit);
+    /**
+     * Evidence that the batch brought and nobody voided yet, from a place on: whoever goes on from there doesn't read again
+     * what is
+     * done.
+     */
+    List<Evidence> standingOf(BatchId batch, Place after, int limit);
 
     List<Voiding> voidings(Collection<EvidenceId> evidence);
 

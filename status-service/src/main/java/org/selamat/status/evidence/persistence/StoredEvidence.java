@@ -19,6 +19,7 @@ import org.selamat.status.evidence.domain.Evidence;
 import org.selamat.status.evidence.domain.EvidenceId;
 import org.selamat.status.evidence.domain.EvidenceLog;
 import org.selamat.status.evidence.domain.EvidenceSet;
+import org.selamat.status.evidence.domain.Place;
 import org.selamat.status.evidence.domain.Voiding;
 import org.selamat.status.person.domain.Merges;
 import org.selamat.status.person.domain.PersonId;
@@ -28,7 +29,6 @@ import org.selamat.status.person.domain.SamePersons;
 class StoredEvidence implements EvidenceLog {
 
     private static final String THERE = "select e.id from EvidenceEntity e where e.id in :ids";
-    private static final String VOIDED = "select v.evidenceId from VoidingEntity v where v.evidenceId in :ids";
     private static final String OF_PERSONS = """
             select e.* from evidence e where e.person_id in :persons
             and not exists (select 1 from evidence_hold h where h.evidence_id = e.id and h.state in ('HELD', 'DISCARDED'))""";
@@ -41,17 +41,19 @@ class StoredEvidence implements EvidenceLog {
             select h.person_id, h.policy_version from change_hold h
             where h.person_id in :persons and h.policy_version is not null and h.state in ('HELD', 'DISCARDED')""";
     private static final String STANDING_OF_BATCH = """
-            from EvidenceEntity e where e.batchId = :batch
-            and not exists (select 1 from VoidingEntity v where v.evidenceId = e.id)
-            order by e.personId, e.id""";
+            select e.* from evidence e where e.batch_id = :batch and (e.person_id, e.id) > (:person, :id)
+            and not exists (select 1 from evidence_voiding v where v.evidence_id = e.id)
+            order by e.person_id, e.id""";
 
     private final StatelessSession session;
+    private final VoidingRows voidings;
     private final Merges merges;
     private final Clock clock;
 
-    StoredEvidence(StatelessSession session, Merges merges, Clock clock) {
-        this.merges = merges;
+    StoredEvidence(StatelessSession session, VoidingRows voidings, Merges merges, Clock clock) {
         this.session = session;
+        this.voidings = voidings;
+        this.merges = merges;
         this.clock = clock;
     }
 
@@ -65,10 +67,7 @@ class StoredEvidence implements EvidenceLog {
 
     @Override
     public List<Voiding> addVoidings(Collection<Voiding> voidings) {
-        Set<UUID> voided = ids(VOIDED, voidings.stream().map(one -> one.evidence().value()).toList());
-        List<Voiding> added = voidings.stream().filter(one -> voided.add(one.evidence().value())).toList();
-        session.insertMultiple(added.stream().map(VoidingEntity::of).toList());
-        return added;
+        return this.voidings.add(voidings);
     }
 
     private Set<UUID> ids(String query, List<UUID> among) {
@@ -122,21 +121,19 @@ class StoredEvidence implements EvidenceLog {
 
     @Override
     public List<Voiding> voidings(Collection<EvidenceId> evidence) {
-        List<UUID> ids = evidence.stream().map(EvidenceId::value).toList();
-        return ids.isEmpty() ? List.of()
-                : session.createSelectionQuery("from VoidingEntity where evidenceId in :ids", VoidingEntity.class)
-                        .setParameter("ids", ids).getResultStream().map(VoidingEntity::toVoiding).toList();
+        return voidings.of(evidence);
     }
 
     @Override
-    public List<Evidence> standingOf(BatchId batch, int limit) {
-        return session.createSelectionQuery(STANDING_OF_BATCH, EvidenceEntity.class).setParameter("batch", batch.value())
-                .setMaxResults(limit).getResultList().stream().map(EvidenceEntity::toEvidence).toList();
+    public List<Evidence> standingOf(BatchId batch, Place after, int limit) {
+        return session.createNativeQuery(STANDING_OF_BATCH, EvidenceEntity.class).setParameter("batch", batch.value())
+                .setParameter("person", after.person()).setParameter("id", after.evidence()).setMaxResults(limit)
+                .getResultList().stream().map(EvidenceEntity::toEvidence).toList();
     }
 
     @Override
     public boolean isVoided(EvidenceId id) {
-        return session.get(VoidingEntity.class, id.value()) != null;
+        return voidings.isVoided(id);
     }
 
     private record Limits(Set<EvidenceId> voided, Map<PersonId, Set<String>> policies) {

@@ -50,7 +50,7 @@ public class ProveConvergence {
     @Transactional
     public void check(BatchId unit) {
         Optional<Reversal> waiting = reversals.forUpdate(unit).filter(one -> one.state() == Reversal.State.DONE);
-        waiting.ifPresent(reversal -> {
+        waiting.filter(one -> reversals.mayHaveConverged(unit)).ifPresent(reversal -> {
             Convergence convergence = reversals.convergenceOf(unit);
             if (convergence.isComplete()) {
                 reversals.replace(reversal.converged());

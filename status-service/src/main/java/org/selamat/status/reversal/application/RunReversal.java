@@ -1,6 +1,7 @@
 package org.selamat.status.reversal.application;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 import org.selamat.status.evidence.domain.BatchId;
 import org.selamat.status.evidence.domain.Evidence;
 import org.selamat.status.evidence.domain.EvidenceLog;
+import org.selamat.status.evidence.domain.Place;
 import org.selamat.status.reversal.domain.Reversal;
 import org.selamat.status.reversal.domain.Reversals;
 import org.selamat.status.reversal.domain.Target;
@@ -36,26 +38,36 @@ public class RunReversal {
         return reversals.in(Reversal.State.RUNNING);
     }
 
-    /** @return whether there is more to do */
+    /**
+     * One chunk. It is done when nothing stands from the first place on, so that a place that was passed too early costs one
+     * more
+     * look and nothing else.
+     *
+     * @param from what stands before this place was taken already
+     * @return where to go on; empty when there is nothing more to do
+     */
     @Transactional
-    public boolean step(BatchId unit, int chunk) {
+    public Optional<Place> step(BatchId unit, Place from, int chunk) {
         return reversals.forUpdate(unit).filter(one -> one.state() == Reversal.State.RUNNING)
-                .map(reversal -> advance(reversal, chunk)).orElse(false);
+                .flatMap(reversal -> advance(reversal, from, chunk));
     }
 
-    private boolean advance(Reversal reversal, int chunk) {
-        List<Evidence> standing = standing(reversal, chunk);
+    private Optional<Place> advance(Reversal reversal, Place from, int chunk) {
+        List<Evidence> standing = standing(reversal, from, chunk);
         voids.apply(reversal, standing);
         if (standing.size() == chunk) {
-            return true;
+            return Optional.of(Place.of(standing.get(chunk - 1)));
+        }
+        if (!from.equals(Place.FIRST)) {
+            return Optional.of(Place.FIRST);
         }
         finish.finish(reversal);
-        return false;
+        return Optional.empty();
     }
 
-    private List<Evidence> standing(Reversal reversal, int chunk) {
+    private List<Evidence> standing(Reversal reversal, Place from, int chunk) {
         if (reversal.target().kind() == Target.Kind.STATUS_BATCH) {
-            return log.standingOf(reversal.target().batch(), chunk);
+            return log.standingOf(reversal.target().batch(), from, chunk);
         }
         return log.find(reversal.target().evidence()).filter(one -> !log.isVoided(one.id())).stream().toList();
     }

@@ -16,7 +16,7 @@ public interface Reversals {
 
     Optional<Reversal> find(BatchId unit);
 
-    /** For a change: others wait until the transaction ends. */
+    /** For a change of many rows: others wait until the transaction ends. */
     Optional<Reversal> forUpdate(BatchId unit);
 
     void replace(Reversal reversal);
@@ -28,6 +28,9 @@ public interface Reversals {
 
     /** Copies say which version of a person they hold. Repeated and older reports change nothing. */
     void reported(Collection<Watermark> watermarks);
+
+    /** Whether every copy reported for as many persons as are affected: nothing to look at closely before. */
+    boolean mayHaveConverged(BatchId unit);
 
     Convergence convergenceOf(BatchId unit);
 

@@ -47,7 +47,7 @@ class ConvergenceMetrics {
                 .tag("copy", copy).description("Age of the oldest version that the copy has not reported").register(registry));
     }
 
-    @Scheduled(identity = "convergence metrics", every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(identity = "convergence metrics", every = "15s", concurrentExecution = ConcurrentExecution.SKIP)
     void read() {
         if (config.work().enabled()) {
             List<Convergence> waiting = convergence.open();

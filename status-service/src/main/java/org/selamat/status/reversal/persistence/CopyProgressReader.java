@@ -19,6 +19,7 @@ import org.selamat.status.reversal.domain.Reversals.Watermark;
 @ApplicationScoped
 class CopyProgressReader {
 
+    private static final String[] COPIES = Convergence.COPIES.toArray(String[]::new);
     private static final String TOUCH = """
             INSERT INTO reversal_person (unit, person_id, version, touched_at)
             SELECT :unit, person, version, :at FROM unnest(cast(:persons AS uuid[]), cast(:versions AS bigint[])) AS t (person, version)
@@ -32,11 +33,23 @@ class CopyProgressReader {
             ON CONFLICT (unit, copy, person_id) DO UPDATE SET version = excluded.version, reported_at = excluded.reported_at
             WHERE copy_watermark.version < excluded.version""";
     private static final String COUNT = "SELECT count(*), count(version) FROM reversal_person WHERE unit = :unit";
+    private static final String MAY_BE_COMPLETE = """
+            SELECT bool_and((SELECT count(*) FROM copy_watermark w WHERE w.unit = :unit AND w.copy = c.copy)
+                >= (SELECT count(version) FROM reversal_person p WHERE p.unit = :unit))
+            FROM unnest(cast(:copies AS text[])) c (copy)""";
+    /** Grouped and not joined: a join of two tables that just grew from nothing is planned as if they still were. */
     private static final String PROGRESS = """
-            SELECT count(w.person_id), min(p.touched_at) FILTER (WHERE w.person_id IS NULL)
-            FROM reversal_person p
-            LEFT JOIN copy_watermark w ON w.unit = p.unit AND w.person_id = p.person_id AND w.version >= p.version AND w.copy = :copy
-            WHERE p.unit = :unit AND p.version IS NOT NULL""";
+            SELECT c.copy, count(*) FILTER (WHERE p.held >= p.wanted) AS converged,
+                min(p.touched_at) FILTER (WHERE p.held IS NULL OR p.held < p.wanted) AS lagging_since
+            FROM unnest(cast(:copies AS text[])) WITH ORDINALITY c (copy, place)
+            LEFT JOIN LATERAL (
+                SELECT max(r.wanted) AS wanted, max(r.held) AS held, min(r.touched_at) AS touched_at
+                FROM (SELECT person_id, version AS wanted, cast(NULL AS bigint) AS held, touched_at FROM reversal_person
+                        WHERE unit = :unit AND version IS NOT NULL
+                    UNION ALL
+                    SELECT person_id, NULL, version, NULL FROM copy_watermark WHERE unit = :unit AND copy = c.copy) r
+                GROUP BY r.person_id HAVING max(r.wanted) IS NOT NULL) p ON true
+            GROUP BY c.copy, c.place ORDER BY c.place""";
 
     private final StatelessSession session;
 
@@ -61,17 +74,22 @@ class CopyProgressReader {
                 .setParameter("ats", reports.stream().map(Watermark::at).toArray(Instant[]::new)).executeUpdate();
     }
 
-    Convergence of(BatchId unit) {
-        Object[] counts = session.createNativeQuery(COUNT, Object[].class).setParameter("unit", unit.value()).getSingleResult();
-        return new Convergence(unit, number(counts[0]), number(counts[1]),
-                Convergence.COPIES.stream().map(copy -> progress(unit, copy)).toList());
+    boolean mayBeComplete(BatchId unit) {
+        return session.createNativeQuery(MAY_BE_COMPLETE, Boolean.class).setParameter("unit", unit.value())
+                .setParameter("copies", COPIES).getSingleResult();
     }
 
-    private CopyProgress progress(BatchId unit, String copy) {
-        Object[] row = session.createNativeQuery(PROGRESS, Object[].class).addScalar("count", Long.class)
-                .addScalar("min", Instant.class).setParameter("unit", unit.value()).setParameter("copy", copy)
-                .getSingleResult();
-        return new CopyProgress(copy, number(row[0]), Optional.ofNullable((Instant) row[1]));
+    Convergence of(BatchId unit) {
+        Object[] counts = session.createNativeQuery(COUNT, Object[].class).setParameter("unit", unit.value()).getSingleResult();
+        return new Convergence(unit, number(counts[0]), number(counts[1]), progress(unit));
+    }
+
+    private List<CopyProgress> progress(BatchId unit) {
+        return session.createNativeQuery(PROGRESS, Object[].class).addScalar("copy", String.class)
+                .addScalar("converged", Long.class).addScalar("lagging_since", Instant.class)
+                .setParameter("unit", unit.value()).setParameter("copies", COPIES).getResultStream()
+                .map(row -> new CopyProgress((String) row[0], number(row[1]), Optional.ofNullable((Instant) row[2])))
+                .toList();
     }
 
     private static int number(Object value) {

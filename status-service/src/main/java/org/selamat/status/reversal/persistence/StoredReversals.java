@@ -22,6 +22,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class StoredReversals implements Reversals, PanacheRepositoryBase<ReversalEntity, UUID> {
 
+    /**
+     * The first mass reversal fills tables that were empty when the connection's prepared statements were planned; those plans
+     * would
+     * read them from end to end for each chunk.
+     */
+    private static final String PLAN_ANEW = "SET LOCAL plan_cache_mode = force_custom_plan";
+
     private final CopyProgressReader progress;
     private final PersonProgressReader persons;
 
@@ -44,6 +51,7 @@ class StoredReversals implements Reversals, PanacheRepositoryBase<ReversalEntity
 
     @Override
     public Optional<Reversal> forUpdate(BatchId unit) {
+        getSession().createNativeMutationQuery(PLAN_ANEW).executeUpdate();
         return findByIdOptional(unit.value(), LockModeType.PESSIMISTIC_WRITE).map(ReversalEntity::toReversal);
     }
 
@@ -66,6 +74,11 @@ class StoredReversals implements Reversals, PanacheRepositoryBase<ReversalEntity
     @Override
     public void reported(Collection<Watermark> watermarks) {
         progress.report(List.copyOf(watermarks));
+    }
+
+    @Override
+    public boolean mayHaveConverged(BatchId unit) {
+        return progress.mayBeComplete(unit);
     }
 
     @Override
