@@ -26,7 +26,7 @@ final class Night {
     private Night() {
     }
 
-    /** A rule release at two o'clock: everyone gets an order, and nothing stands behind any of them. */
+    /** A rule release of before two o'clock: everyone is to get an order, and nothing stands behind any of them. */
     static UUID faultyRelease(List<UUID> people) {
         String at = Instant.now().minus(Duration.ofHours(5)).toString();
         String csv = people.stream().map(person -> person + ",HOME_SURVEILLANCE," + at + ",")
@@ -35,7 +35,6 @@ final class Night {
                 .post("/staff/v1/batch-files").then().statusCode(202).extract().path("batchId"));
         BatchSteps.dryRun(batch);
         BatchSteps.approve(batch);
-        BatchSteps.start(batch, true);
         return batch;
     }
 

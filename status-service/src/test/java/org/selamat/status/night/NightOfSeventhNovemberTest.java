@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selamat.kit.testing.Contracts;
@@ -32,8 +33,11 @@ import io.restassured.path.json.JsonPath;
 @ServiceTest
 class NightOfSeventhNovemberTest {
 
+    private static final Logger LOG = Logger.getLogger(NightOfSeventhNovemberTest.class);
     private static final int PERSONS = Integer.getInteger("night.persons", 600);
-    private static final Duration PATIENCE = Duration.ofSeconds(60 + PERSONS / 200);
+    private static final Duration PATIENCE = Duration.ofSeconds(60 + PERSONS / 100);
+    /** Whoever looks at a hundred thousand people all the time keeps them waiting. */
+    private static final Duration LOOK = Duration.ofMillis(100 + PERSONS / 50);
     private static final Duration UNTIL_0849 = Duration.ofHours(6).plusMinutes(49);
 
     @Inject
@@ -51,13 +55,14 @@ class NightOfSeventhNovemberTest {
     void theBrakeStopsItWithinTheCanary() {
         // given
         List<UUID> people = BatchSteps.people(PERSONS);
-        Instant two = Instant.now();
-        // when
         UUID batch = Night.faultyRelease(people);
+        // when
+        Instant two = Instant.now();
+        BatchSteps.start(batch, true);
         JsonPath halted = BatchSteps.awaitState(batch, "HALTED");
         // then
         int canary = Math.max(10, (int) Math.ceil(PERSONS * 0.01));
-        assertThat(Duration.between(two, Instant.now())).isLessThan(Duration.ofSeconds(30 + PERSONS / 1_000));
+        assertThat(Duration.between(two, Instant.now())).isLessThan(Duration.ofSeconds(30));
         assertThat(halted.getString("haltedBecause")).isEqualTo("NO_PROVENANCE");
         assertThat(halted.getInt("applied")).isPositive().isLessThanOrEqualTo(canary);
         assertThat(Night.withLabel("HOME_SURVEILLANCE", people)).isLessThanOrEqualTo(canary);
@@ -79,7 +84,9 @@ class NightOfSeventhNovemberTest {
         Night.weakenTheBrake();
         try (Flights flights = new Flights("airline-ak")) {
             UUID batch = Night.faultyRelease(people);
-            await("batch").atMost(PATIENCE).until(() -> BatchSteps.read(batch).getString("state").equals("DONE"));
+            BatchSteps.start(batch, true);
+            await("batch").pollInterval(LOOK).atMost(PATIENCE)
+                    .until(() -> BatchSteps.read(batch).getString("state").equals("DONE"));
             assertThat(Night.withOpenOrder(people)).isEqualTo(PERSONS);
             illMeanwhile.forEach(NightOfSeventhNovemberTest::fallIll);
             flights.checkIn(flying);
@@ -88,8 +95,12 @@ class NightOfSeventhNovemberTest {
             clock.advance(UNTIL_0849);
             Night.reverse(batch);
             // then: every copy but the one whose consumer is dead has followed, and it is named
-            await("copies").atMost(PATIENCE).until(() -> lagging(batch, "boarding-model") == 0
-                    && lagging(batch, "airline-feed") == 0 && BatchSteps.read(batch).getString("state").equals("REVERSED"));
+            Instant command = Instant.now();
+            await("copies").pollInterval(LOOK).atMost(PATIENCE)
+                    .until(() -> BatchSteps.read(batch).getString("state").equals("REVERSED")
+                            && laggingCopies(batch).equals(List.of("helpdesk-case-view")));
+            LOG.infof("%,d people: copies of this service followed within %s", PERSONS,
+                    Duration.between(command, Instant.now()));
             JsonPath convergence = convergence(batch);
             assertThat(convergence.getBoolean("converged")).isFalse();
             assertThat(convergence.getInt("touched")).isEqualTo(PERSONS);
@@ -110,7 +121,7 @@ class NightOfSeventhNovemberTest {
             // when: the dead consumer comes back
             Night.healHelpdesk(batch);
             // then
-            await("converged").atMost(PATIENCE).until(() -> convergence(batch).getBoolean("converged"));
+            await("converged").pollInterval(LOOK).atMost(PATIENCE).until(() -> convergence(batch).getBoolean("converged"));
             assertThat(laggards(flying.get(0))).isEmpty();
             Contracts.assertValid(Topics.await("selamat.status.batch.v1", event -> event.key().equals(batch.toString())
                     && event.type().equals("selamat.status.batch-converged.v1")));
@@ -125,6 +136,10 @@ class NightOfSeventhNovemberTest {
 
     private static JsonPath convergence(UUID batch) {
         return Api.approver("mei").get("/staff/v1/batches/{id}/convergence", batch).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static List<String> laggingCopies(UUID batch) {
+        return convergence(batch).getList("copies.findAll { it.lagging > 0 }.copy");
     }
 
     private static int lagging(UUID batch, String copy) {
