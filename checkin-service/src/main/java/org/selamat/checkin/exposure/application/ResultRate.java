@@ -9,8 +9,7 @@ import org.selamat.checkin.exposure.domain.VenueShares;
 
 /**
  * How many exposures may be told or withdrawn now: a bucket that fills evenly and holds one second's worth. Of what all
- * replicas
- * may tell together each has as much as of the venues.
+ * replicas may tell together each has as much as of the venues.
  */
 @ApplicationScoped
 class ResultRate {

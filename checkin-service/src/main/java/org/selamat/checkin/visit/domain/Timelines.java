@@ -12,9 +12,8 @@ import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
 
 /**
- * Visits seen along a person or a venue. A person who was merged is asked for under either id, and has all visits of both, as
- * if
- * they had been theirs from the first.
+ * Visits seen along a person or a venue. A person who was merged is asked for under either id, and has all visits of
+ * both, as if they had been theirs from the first.
  */
 public interface Timelines {
 

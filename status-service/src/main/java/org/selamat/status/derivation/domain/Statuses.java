@@ -21,9 +21,8 @@ public interface Statuses {
     Map<PersonId, StatusVersion> current(Collection<PersonId> persons);
 
     /**
-     * When the oldest version after each given one was decided; who is absent has none, so that a copy holding the given one is
-     * up
-     * to date.
+     * When the oldest version after each given one was decided; who is absent has none, so that a copy holding the given
+     * one is up to date.
      */
     Map<PersonId, Instant> decidedFirstAfter(Map<PersonId, Long> versions);
 

@@ -29,9 +29,8 @@ public interface EvidenceLog {
     Map<PersonId, EvidenceSet> of(Collection<PersonId> persons);
 
     /**
-     * Evidence that the batch brought and nobody voided yet, from a place on: whoever goes on from there doesn't read again
-     * what is
-     * done.
+     * Evidence that the batch brought and nobody voided yet, from a place on: whoever goes on from there doesn't read
+     * again what is done.
      */
     List<Evidence> standingOf(BatchId batch, Place after, int limit);
 

@@ -39,9 +39,8 @@ public class RunReversal {
     }
 
     /**
-     * One chunk. It is done when nothing stands from the first place on, so that a place that was passed too early costs one
-     * more
-     * look and nothing else.
+     * One chunk. It is done when nothing stands from the first place on, so that a place that was passed too early costs
+     * one more look and nothing else.
      *
      * @param from what stands before this place was taken already
      * @return where to go on; empty when there is nothing more to do

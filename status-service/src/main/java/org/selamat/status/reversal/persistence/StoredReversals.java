@@ -23,9 +23,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class StoredReversals implements Reversals, PanacheRepositoryBase<ReversalEntity, UUID> {
 
     /**
-     * The first mass reversal fills tables that were empty when the connection's prepared statements were planned; those plans
-     * would
-     * read them from end to end for each chunk.
+     * The first mass reversal fills tables that were empty when the connection's prepared statements were planned; those
+     * plans would read them from end to end for each chunk.
      */
     private static final String PLAN_ANEW = "SET LOCAL plan_cache_mode = force_custom_plan";
 

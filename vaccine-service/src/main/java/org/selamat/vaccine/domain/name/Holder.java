@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The person on a certificate, as identity-service vouched for a few minutes ago. Lives for one request and is stored only
- * under
- * the seal of a review.
+ * The person on a certificate, as identity-service vouched for a few minutes ago. Lives for one request and is stored
+ * only under the seal of a review.
  *
  * @param fullName as in the person's document; who has a family name sets it off with a comma
  * @param mrzSurname transliterated by ICAO 9303; a name without parts stands here whole
