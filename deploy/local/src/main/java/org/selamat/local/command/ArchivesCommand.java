@@ -30,7 +30,7 @@ public final class ArchivesCommand implements Callable<Integer> {
         DataFolder folder = data.folder();
         var setting = new Setting(DataOption.checkout(), folder, State.read(folder).orElseThrow(), new Secrets(folder),
                 Jdks.newest());
-        new ArchiveMaking(new Console(System.out))
+        new ArchiveMaking(new Console(System.out), Prerequisites.DISK_BYTES)
                 .make(ArchiveMaking.missing(Components.all(setting, UnprivilegedUser.OURSELVES)));
         return ExitCode.OK;
     }

@@ -22,9 +22,12 @@ public final class ArchiveMaking {
     private static final String DRAFT = ".draft";
 
     private final Console console;
+    private final long roomBytes;
 
-    public ArchiveMaking(Console console) {
+    /** @param roomBytes what must stay free on the disk, because running programs write there too */
+    public ArchiveMaking(Console console, long roomBytes) {
         this.console = console;
+        this.roomBytes = roomBytes;
     }
 
     /** Those that the next start would miss. */
@@ -52,6 +55,10 @@ public final class ArchiveMaking {
     private void makeOnce(ClassArchive archive) throws IOException, InterruptedException {
         Path list = archive.classList();
         if (Files.exists(archive.file()) || !Files.exists(list)) {
+            return;
+        }
+        if (Files.getFileStore(archive.folder()).getUsableSpace() < roomBytes) {
+            console.bad(archive.name(), "too little room in " + archive.folder() + "; it starts as before");
             return;
         }
         long begin = System.nanoTime();

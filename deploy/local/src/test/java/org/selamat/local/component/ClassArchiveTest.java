@@ -39,7 +39,7 @@ class ClassArchiveTest {
         assertThat(run()).contains("Hello source: file:");
         assertThat(launch().archive()).hasValueSatisfying(archive -> assertThat(archive.file()).doesNotExist());
         // when
-        new ArchiveMaking(new Console(System.out)).make(List.of(launch().archive().orElseThrow()));
+        make(0);
         // then
         assertThat(run()).contains("Hello source: shared objects file");
     }
@@ -48,14 +48,14 @@ class ClassArchiveTest {
     void anArchiveGoesWhenTheProgramChanged() throws Exception {
         // given
         run();
-        new ArchiveMaking(new Console(System.out)).make(List.of(launch().archive().orElseThrow()));
+        make(0);
         Path before = launch().archive().orElseThrow().file();
         assertThat(before).exists();
         // when
         jar = jar("one.jar", "Hello", "Another");
         // then
         assertThat(run()).contains("Hello source: file:");
-        new ArchiveMaking(new Console(System.out)).make(List.of(launch().archive().orElseThrow()));
+        make(0);
         assertThat(before).doesNotExist();
         assertThat(run()).contains("Hello source: shared objects file");
     }
@@ -82,6 +82,20 @@ class ClassArchiveTest {
         // then
         assertThat(launch().quickest()).contains("-XX:SharedArchiveFile=" + archive);
         assertThat(launch().fingerprint()).isEqualTo(before);
+    }
+
+    @Test
+    void aDiskThatIsNearlyFullIsLeftToTheData() throws Exception {
+        // given
+        run();
+        // when
+        make(Long.MAX_VALUE);
+        // then
+        assertThat(launch().archive()).hasValueSatisfying(archive -> assertThat(archive.file()).doesNotExist());
+    }
+
+    private void make(long roomBytes) throws InterruptedException {
+        new ArchiveMaking(new Console(System.out), roomBytes).make(List.of(launch().archive().orElseThrow()));
     }
 
     private Launch launch() {
