@@ -3,12 +3,19 @@ package org.selamat.local.component;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.Attributes.Name;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,11 +34,9 @@ class ComponentsTest {
     private List<Component> all;
 
     @BeforeEach
-    void create() {
-        var data = new DataFolder(folder);
-        var setting = new Setting(Path.of("../..").toAbsolutePath().normalize(), data, State.fresh(8800, Instant.EPOCH),
-                new Secrets(data),
-                Jdks.newest());
+    void create() throws IOException {
+        var data = new DataFolder(folder.resolve("data"));
+        var setting = new Setting(checkout(), data, State.fresh(8800, Instant.EPOCH), new Secrets(data), Jdks.newest());
         all = Components.all(setting, UnprivilegedUser.OURSELVES);
     }
 
@@ -85,5 +90,28 @@ class ComponentsTest {
             Launch launch = component.launch();
             assertThat(launch.command() + " " + launch.environment()).doesNotContain("0.0.0.0");
         });
+    }
+
+    /** As a build leaves it, as far as commands are made from it. */
+    private Path checkout() throws IOException {
+        Path checkout = folder.resolve("checkout");
+        Path contracts = Files.createDirectories(checkout.resolve("platform/contracts"));
+        Files.copy(Path.of("../../platform/contracts/asyncapi.yaml"), contracts.resolve("asyncapi.yaml"));
+        for (String name : Services.NAMES) {
+            program(checkout.resolve(name + "-service"));
+        }
+        program(checkout.resolve("deploy/gateway"));
+        Path distributions = Files.createDirectories(checkout.resolve("deploy/local/target/dist"));
+        try (var zip = new ZipOutputStream(Files.newOutputStream(distributions.resolve("keycloak.zip")))) {
+            zip.putNextEntry(new ZipEntry("keycloak-1.2.3/lib/quarkus-run.jar"));
+        }
+        return checkout;
+    }
+
+    private static void program(Path module) throws IOException {
+        Path application = Files.createDirectories(module.resolve("target/quarkus-app"));
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
+        new JarOutputStream(Files.newOutputStream(application.resolve("quarkus-run.jar")), manifest).close();
     }
 }
