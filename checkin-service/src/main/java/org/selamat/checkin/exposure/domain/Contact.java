@@ -17,10 +17,6 @@ public record Contact(PersonId person, VenueId venue, LocalDate day, int minutes
 
     /** What makes a contact the same one after matching again. */
     record Key(PersonId person, VenueId venue, LocalDate day) {
-
-        Key nextDay() {
-            return new Key(person, venue, day.plusDays(1));
-        }
     }
 
     Key key() {

@@ -8,10 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.selamat.checkin.domain.LocalDays;
+import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
-import org.selamat.checkin.exposure.domain.Contact.Key;
 import org.selamat.checkin.visit.domain.Stay;
 
 /**
@@ -20,14 +21,22 @@ import org.selamat.checkin.visit.domain.Stay;
  */
 public final class ContactTally {
 
-    private static final Comparator<Contact> ORDER = Comparator.comparing(Contact::day)
-            .thenComparing(contact -> contact.venue().value()).thenComparing(contact -> contact.person().value());
+    private static final Comparator<Place> BY_DAY = Comparator.comparing(Place::day);
+    private static final Comparator<Contact> BY_PERSON = Comparator.comparing(contact -> contact.person().value());
+
+    /** A venue on one local day. */
+    private record Place(VenueId venue, LocalDate day) {
+
+        Place nextDay() {
+            return new Place(venue, day.plusDays(1));
+        }
+    }
 
     private final ConfirmedCase confirmed;
     private final ExposurePolicies policies;
-    private final Map<Key, Shared> sums = new HashMap<>();
-    private final Set<Key> untilMidnight = new HashSet<>();
-    private final Set<Key> sinceMidnight = new HashSet<>();
+    private final Map<Place, Map<PersonId, Shared>> sums = new HashMap<>();
+    private final Map<Place, Set<PersonId>> untilMidnight = new HashMap<>();
+    private final Map<Place, Set<PersonId>> sinceMidnight = new HashMap<>();
 
     public ContactTally(ConfirmedCase confirmed, ExposurePolicies policies) {
         this.confirmed = confirmed;
@@ -62,72 +71,62 @@ public final class ContactTally {
         add(premises, ofCase, others, false);
     }
 
-    /** Contacts that lasted long enough, in a fixed order. */
+    /** Contacts that lasted long enough, in a fixed order; to be asked for when everything has been added. */
     public List<Contact> contacts() {
-        var whole = withNightsJoined();
-        return whole.entrySet().stream().map(sum -> contact(sum.getKey(), sum.getValue()))
-                .filter(contact -> contact.minutes() >= policies.on(contact.day()).minimumMinutes()).sorted(ORDER).toList();
+        joinNights();
+        return sums.keySet().stream().sorted(BY_DAY.thenComparing(place -> place.venue().value())).flatMap(this::contactsAt)
+                .toList();
     }
 
     /** Each part lies in one local day: where it lies in the calendar is asked once, and not for each of the others. */
     private void add(VenueId venue, Presence ofCase, Collection<Presence> others, boolean surely) {
-        ofCase.within(confirmed.infectious()).ifPresent(
-                infectious -> infectious.byDay().forEach(part -> meet(new Meeting(venue, part, surely), ofCase, others)));
+        ofCase.within(confirmed.infectious()).ifPresent(infectious -> infectious.byDay()
+                .forEach(part -> meet(new Place(venue, LocalDays.of(part.from())), ofCase.during(part), others, surely)));
     }
 
-    private void meet(Meeting meeting, Presence ofCase, Collection<Presence> others) {
-        var trust = policies.on(meeting.day).trust();
+    private void meet(Place place, Presence ofCase, Collection<Presence> others, boolean surely) {
+        var trust = policies.on(place.day()).trust();
+        var part = new Window(ofCase.from(), ofCase.until());
+        var shared = sums.computeIfAbsent(place, first -> new HashMap<>(2 * others.size()));
         for (var other : others) {
-            long millis = other.millisWithin(meeting.part);
+            long millis = other.millisWithin(part);
             if (millis > 0 && !other.person().equals(confirmed.person())) {
                 double weight = trust.weight(ofCase, other);
-                var key = new Key(other.person(), meeting.venue, meeting.day);
-                sums.merge(key, meeting.surely ? Shared.surely(millis, weight)
+                shared.merge(other.person(), surely ? Shared.surely(millis, weight)
                         : Shared.perhaps(millis, Trust.rounded(weight * trust.elsewhereInPremises())), Shared::plus);
-                noteMidnight(key, meeting, other);
             }
         }
+        noteMidnight(place, ofCase, others);
     }
 
-    private void noteMidnight(Key key, Meeting meeting, Presence other) {
-        if (meeting.sinceMidnight && !other.from().isAfter(meeting.part.from())) {
-            sinceMidnight.add(key);
+    /** Who is there up to midnight, or from then on, with the case. */
+    private void noteMidnight(Place place, Presence ofCase, Collection<Presence> others) {
+        if (ofCase.from().equals(LocalDays.start(place.day()))) {
+            others.stream().filter(other -> !other.from().isAfter(ofCase.from()) && other.until().isAfter(ofCase.from()))
+                    .forEach(other -> sinceMidnight.computeIfAbsent(place, first -> new HashSet<>()).add(other.person()));
         }
-        if (meeting.untilMidnight && !other.until().isBefore(meeting.part.until())) {
-            untilMidnight.add(key);
+        if (ofCase.until().equals(LocalDays.start(place.day().plusDays(1)))) {
+            others.stream().filter(other -> !other.until().isBefore(ofCase.until()) && other.from().isBefore(ofCase.until()))
+                    .forEach(other -> untilMidnight.computeIfAbsent(place, first -> new HashSet<>()).add(other.person()));
         }
     }
 
     /** Oldest first, so that a stay of several days ends up on its last. */
-    private Map<Key, Shared> withNightsJoined() {
-        var whole = new HashMap<>(sums);
-        untilMidnight.stream().filter(evening -> sinceMidnight.contains(evening.nextDay()))
-                .sorted(Comparator.comparing(Key::day))
-                .forEach(evening -> whole.merge(evening.nextDay(), whole.remove(evening), Shared::plus));
-        return whole;
+    private void joinNights() {
+        untilMidnight.keySet().stream().sorted(BY_DAY).forEach(evening -> {
+            var staying = untilMidnight.get(evening);
+            staying.retainAll(sinceMidnight.getOrDefault(evening.nextDay(), Set.of()));
+            staying.stream().filter(sums.get(evening)::containsKey).forEach(person -> sums.get(evening.nextDay()).merge(person,
+                    sums.get(evening).remove(person), Shared::plus));
+        });
+        untilMidnight.clear();
     }
 
-    private static Contact contact(Key key, Shared shared) {
-        return new Contact(key.person(), key.venue(), key.day(), shared.minutes(), shared.meanWeight());
-    }
-
-    /** A presence of the case on one local day; {@code surely} when whoever else is there was in the same part of it. */
-    private static final class Meeting {
-
-        private final VenueId venue;
-        private final Window part;
-        private final LocalDate day;
-        private final boolean surely;
-        private final boolean sinceMidnight;
-        private final boolean untilMidnight;
-
-        Meeting(VenueId venue, Window part, boolean surely) {
-            this.venue = venue;
-            this.part = part;
-            this.day = LocalDays.of(part.from());
-            this.surely = surely;
-            this.sinceMidnight = part.from().equals(LocalDays.start(day));
-            this.untilMidnight = part.until().equals(LocalDays.start(day.plusDays(1)));
-        }
+    private Stream<Contact> contactsAt(Place place) {
+        int least = policies.on(place.day()).minimumMinutes();
+        return sums.get(place).entrySet().stream().filter(shared -> shared.getValue().minutes() >= least)
+                .map(shared -> new Contact(shared.getKey(), place.venue(), place.day(), shared.getValue().minutes(),
+                        shared.getValue().meanWeight()))
+                .sorted(BY_PERSON);
     }
 }

@@ -49,7 +49,7 @@ public final class BruteForceWorld {
                 var meeting = meeting(confirmed, other, m, zoneOf);
                 meeting.ifPresent(key -> together.merge(key, 1, Integer::sum));
                 var before = m == 0 ? Optional.<Contact.Key> empty() : meeting(confirmed, other, m - 1, zoneOf);
-                if (meeting.isPresent() && before.map(Contact.Key::nextDay).equals(meeting)) {
+                if (meeting.isPresent() && before.map(BruteForceWorld::aDayLater).equals(meeting)) {
                     together.merge(meeting.get(), together.remove(before.get()), Integer::sum);
                 }
             }
@@ -66,6 +66,10 @@ public final class BruteForceWorld {
     /** What is found, in the same words. */
     public static Map<String, Integer> inWords(Collection<Contact> contacts) {
         return contacts.stream().collect(Collectors.toMap(contact -> contact.key().toString(), Contact::minutes));
+    }
+
+    private static Contact.Key aDayLater(Contact.Key key) {
+        return new Contact.Key(key.person(), key.venue(), key.day().plusDays(1));
     }
 
     private Optional<Contact.Key> meeting(ConfirmedCase confirmed, PersonId other, int minute, Map<VenueId, VenueId> zoneOf) {
