@@ -21,7 +21,6 @@ final class PlainCheckIn {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final Set<String> FIELDS = Set.of("id", "qr", "checkedInAt");
-    private static final int UUID_LENGTH = 36;
     private static final int LONGEST_CODE = 1_000;
 
     private PlainCheckIn() {
@@ -53,11 +52,14 @@ final class PlainCheckIn {
     private static Optional<CheckInRequest> request(Map<String, String> texts) {
         var id = texts.get("id");
         var qr = texts.get("qr");
-        if (id.length() != UUID_LENGTH || qr.isEmpty() || qr.length() > LONGEST_CODE) {
+        if (qr.isEmpty() || qr.length() > LONGEST_CODE) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new CheckInRequest(UUID.fromString(id), qr, Instant.parse(texts.get("checkedInAt"))));
+            var uuid = UUID.fromString(id);
+            return uuid.toString().equalsIgnoreCase(id) // it reads other spellings as well
+                    ? Optional.of(new CheckInRequest(uuid, qr, Instant.parse(texts.get("checkedInAt"))))
+                    : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }

@@ -26,6 +26,7 @@ class PlainCheckInTest {
     @ValueSource(strings = {
             "", "{", "[]", "null", "{}",
             "{'id':'1-1-1-1-1','qr':'x','checkedInAt':'2026-11-20T04:31:09Z'}",
+            "{'id':'019a9ea19-c07-7d13-a4b5-c6d7e8f90a1b','qr':'x','checkedInAt':'2026-11-20T04:31:09Z'}",
             "{'id':'ID','qr':'','checkedInAt':'2026-11-20T04:31:09Z'}",
             "{'id':'ID','qr':'x','checkedInAt':'yesterday'}",
             "{'id':'ID','qr':'x','checkedInAt':1700000000}",

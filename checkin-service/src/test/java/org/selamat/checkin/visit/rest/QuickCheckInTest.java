@@ -2,6 +2,7 @@ package org.selamat.checkin.visit.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.selamat.checkin.testsupport.Api.checkIn;
 import static org.selamat.checkin.testsupport.Api.venue;
 
@@ -71,6 +72,17 @@ class QuickCheckInTest {
         // then
         assertThat(quick()).isEqualTo(before + 1);
         assertThat(rows.count("SELECT count(*) FROM visit WHERE id = ? AND person_id = ?", id, person)).isOne();
+    }
+
+    @Test
+    void aGuardianIsKeptWithTheVisitOfADependant() {
+        // given
+        var guardian = Tokens.citizenFor(person, UUID.randomUUID());
+        checkIn(guardian, Ids.visitAt(now.minusSeconds(30)), cafe.qr(), now.minusSeconds(30)).then().statusCode(201);
+        double before = quick();
+        // when, then
+        checkIn(guardian, Ids.visitAt(now), cafe.qr(), now).then().statusCode(201).body("recordedBy", equalTo("GUARDIAN"));
+        assertThat(quick()).isEqualTo(before + 1);
     }
 
     @Test
