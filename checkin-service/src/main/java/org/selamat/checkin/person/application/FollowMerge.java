@@ -1,13 +1,13 @@
 package org.selamat.checkin.person.application;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.selamat.checkin.CheckinConfig;
 import org.selamat.checkin.exposure.domain.MatchingQueue;
 import org.selamat.checkin.person.domain.Merge;
 import org.selamat.checkin.person.domain.Merges;
@@ -15,7 +15,8 @@ import org.selamat.checkin.person.domain.SamePersons;
 
 /**
  * From then on both ids are read as one person, or as two again. No visit is moved; every case that either of them has, was
- * told of, or may have met is matched again, and what that changes is told and taken back.
+ * told of, or may have met is matched again, and what that changes is told and taken back; and once more a little later, for
+ * visits whose statement didn't know of the merge yet.
  */
 @ApplicationScoped
 public class FollowMerge {
@@ -23,11 +24,13 @@ public class FollowMerge {
     private final Merges merges;
     private final MatchingQueue queue;
     private final Clock clock;
+    private final CheckinConfig config;
 
-    FollowMerge(Merges merges, MatchingQueue queue, Clock clock) {
+    FollowMerge(Merges merges, MatchingQueue queue, Clock clock, CheckinConfig config) {
         this.merges = merges;
         this.queue = queue;
         this.clock = clock;
+        this.config = config;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -43,9 +46,11 @@ public class FollowMerge {
     }
 
     private void matchAgain(Merge merge) {
-        Instant now = clock.instant();
+        var now = clock.instant();
         var same = SamePersons.among(List.of(merge.survivor(), merge.merged()), merges);
-        queue.putAllOf(same.of(merge.survivor()), now);
-        queue.putAllOf(same.of(merge.merged()), now);
+        for (var due : List.of(now, now.plus(config.matching().secondLook()))) {
+            queue.putAllOf(same.of(merge.survivor()), due);
+            queue.putAllOf(same.of(merge.merged()), due);
+        }
     }
 }
