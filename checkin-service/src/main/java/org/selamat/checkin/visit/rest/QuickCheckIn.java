@@ -38,6 +38,7 @@ class QuickCheckIn {
     /** After the trace is taken up, before anything else. */
     private static final int BEFORE_SIGN_IN = 9_000;
     private static final String PATH = "/v1/me/visits";
+    private static final String JSON = "application/json";
     private static final String FAILURE = "checkin.failure";
     private static final int LONGEST_BODY = 2_048;
 
@@ -82,7 +83,13 @@ class QuickCheckIn {
 
     private static boolean isPlain(HttpServerRequest request) {
         return request.method() == HttpMethod.POST && PATH.equals(request.path()) && request.query() == null
-                && "application/json".equals(request.getHeader(HttpHeaders.CONTENT_TYPE)) && isShort(request);
+                && request.getHeader(HttpHeaders.EXPECT) == null // whoever waits to be asked for the body is asked there
+                && isJson(request.getHeader(HttpHeaders.CONTENT_TYPE)) && isShort(request);
+    }
+
+    /** Some phones say the character set as well, which for JSON is always this one. */
+    private static boolean isJson(String type) {
+        return JSON.equals(type) || type != null && (JSON + ";charset=utf-8").equalsIgnoreCase(type.replace(" ", ""));
     }
 
     private static boolean isShort(HttpServerRequest request) {

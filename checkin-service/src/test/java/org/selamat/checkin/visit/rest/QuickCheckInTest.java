@@ -22,6 +22,8 @@ import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Tokens;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 
 /** Whoever checks in a second time with a token is answered by the short way, and can't tell. */
@@ -60,6 +62,20 @@ class QuickCheckInTest {
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.asString()).isEqualTo(known.asString());
         assertThat(HEADERS).allSatisfy(name -> assertThat(again.header(name)).isEqualTo(known.header(name)));
+    }
+
+    @Test
+    void aPhoneMaySayTheCharacterSet() {
+        double before = quick();
+        var body = "{\"id\":\"%s\",\"qr\":\"%s\",\"checkedInAt\":\"%s\"}".formatted(first, cafe.qr(), now.minusSeconds(60));
+        given().config(asTheyAre()).auth().oauth2(token).contentType("application/json; charset=UTF-8").body(body)
+                .post("/v1/me/visits").then().statusCode(201);
+        assertThat(quick()).isEqualTo(before + 1);
+    }
+
+    private static RestAssuredConfig asTheyAre() {
+        return RestAssuredConfig.config()
+                .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
     }
 
     @Test
