@@ -1,6 +1,7 @@
 package org.selamat.vaccine.rest.scan;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
@@ -13,8 +14,8 @@ import org.selamat.vaccine.rest.scan.Unreadable.Why;
 /** Opens pictures: looks at the size that the header claims before a single pixel is decoded. */
 final class Picture {
 
-    /** A phone's photo; larger ones are read at half, a third … of their size. */
-    private static final long MAX_PIXELS = 16_000_000;
+    /** In memory, a phone's photo of 16 million pixels; what takes more is read at half, a third … of its size. */
+    private static final long MAX_DECODED = 48_000_000;
     /** Beyond that even the header is a lie, or a poster. */
     private static final long MAX_CLAIMED = 120_000_000;
 
@@ -44,9 +45,19 @@ final class Picture {
         if (pixels > MAX_CLAIMED) {
             throw new Unreadable(Why.TOO_LARGE);
         }
-        int step = (int) Math.ceil(Math.sqrt((double) pixels / MAX_PIXELS));
+        int step = (int) Math.ceil(Math.sqrt((double) pixels * bytesPerPixel(reader) / MAX_DECODED));
         var how = reader.getDefaultReadParam();
         how.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
         return reader.read(0, how);
+    }
+
+    /** Three for photos, also where the reader can't say; eight for the deepest pictures; at least one. */
+    private static int bytesPerPixel(ImageReader reader) throws IOException {
+        var type = reader.getRawImageType(0);
+        if (type == null) {
+            return 3;
+        }
+        var model = type.getSampleModel();
+        return Math.max(1, model.getNumBands() * DataBuffer.getDataTypeSize(model.getDataType()) / Byte.SIZE);
     }
 }

@@ -17,7 +17,7 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
 import com.google.zxing.common.GlobalHistogramBinarizer;
@@ -41,16 +41,21 @@ final class QrReader {
         var source = source(image);
         var found = new ArrayList<String>();
         several(source).forEach(result -> add(found, result));
-        if (found.isEmpty()) {
+        if (goesOn(found)) {
             one(new BinaryBitmap(new HybridBinarizer(source)), HINTS, found);
         }
-        if (found.isEmpty()) {
+        if (goesOn(found)) {
             one(new BinaryBitmap(new GlobalHistogramBinarizer(source)), HINTS, found);
         }
-        if (found.isEmpty()) {
+        if (goesOn(found)) {
             one(new BinaryBitmap(new HybridBinarizer(source)), CLEAN, found);
         }
         return found;
+    }
+
+    /** Nothing was found so far, and somebody still waits. */
+    private static boolean goesOn(List<String> found) {
+        return found.isEmpty() && !Thread.currentThread().isInterrupted();
     }
 
     private static List<Result> several(LuminanceSource source) {
@@ -88,16 +93,24 @@ final class QrReader {
         }
     }
 
-    /** Transparent pixels count as white: some issuers draw on nothing. */
+    /** Line by line, so that no second picture of the same size lies in memory. */
     private static LuminanceSource source(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
-        var pixels = image.getRGB(0, 0, width, height, null, 0, width);
-        for (int i = 0; i < pixels.length; i++) {
-            if (pixels[i] >>> 24 == 0) {
-                pixels[i] = 0xffffffff;
+        var grey = new byte[width * height];
+        var line = new int[width];
+        for (int y = 0; y < height; y++) {
+            image.getRGB(0, y, width, 1, line, 0, width);
+            for (int x = 0; x < width; x++) {
+                grey[y * width + x] = grey(line[x]);
             }
         }
-        return new RGBLuminanceSource(width, height, pixels);
+        return new PlanarYUVLuminanceSource(grey, width, height, 0, 0, width, height, false);
+    }
+
+    /** Green counts twice. Transparent pixels are white: some issuers draw on nothing. */
+    private static byte grey(int pixel) {
+        return (byte) (pixel >>> 24 == 0 ? 255
+                : ((pixel >> 16 & 0xff) + 2 * (pixel >> 8 & 0xff) + (pixel & 0xff)) / 4);
     }
 }
