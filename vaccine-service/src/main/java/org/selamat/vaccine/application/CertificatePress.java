@@ -68,10 +68,11 @@ class CertificatePress {
         var signer = keys.find(certificate.kid()).filter(known -> known.canSignAt(clock.instant())).orElseGet(keys::current);
         var statement = statement(holder, dose.numbered(certificate.notation().number(), certificate.notation().total()),
                 certificate.uvci());
-        var claims = claims(statement, certificate.issuedAt(), signer.latestExpiry(certificate.expiresAt()));
+        var expiresAt = signer.latestExpiry(certificate.expiresAt());
+        var claims = claims(statement, certificate.issuedAt(), expiresAt);
         var code = certificate.signature().map(Base64.getDecoder()::decode)
                 .flatMap(kept -> signer.signedBefore(claims, kept, SignatureProviders.fastest()));
-        return new Issued(certificate, statement, code.orElseGet(() -> signer.sign(claims)));
+        return new Issued(certificate.until(expiresAt), statement, code.orElseGet(() -> signer.sign(claims)));
     }
 
     private static Notation notation(Dose dose) {

@@ -27,4 +27,10 @@ public record IssuedCertificate(CertificateId id, PersonId person, DoseId dose, 
     public boolean saysTheSameAs(IssuedCertificate other) {
         return dose.equals(other.dose) && notation.equals(other.notation) && holderHash.equals(other.holderHash);
     }
+
+    /** The same as it is signed now: a signer may end before the one of then. */
+    public IssuedCertificate until(Instant end) {
+        return new IssuedCertificate(id, person, dose, notation, uvci, issuedAt, end, kid, signatureHash, signature,
+                holderHash);
+    }
 }

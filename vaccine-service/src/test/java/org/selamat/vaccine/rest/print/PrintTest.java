@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.selamat.kit.print.Outlines;
 import org.selamat.kit.text.Texts;
+import org.selamat.vaccine.application.SignatureProviders;
 import org.selamat.vaccine.domain.PersonId;
 import org.selamat.vaccine.domain.certificate.CertificateId;
 import org.selamat.vaccine.domain.certificate.IssuedCertificate;
@@ -37,6 +38,7 @@ import org.selamat.vaccine.domain.dose.Dose;
 import org.selamat.vaccine.domain.dose.DoseId;
 import org.selamat.vaccine.domain.dose.Injection;
 import org.selamat.vaccine.domain.dose.Product;
+import org.selamat.vaccine.domain.hcert.HcertVerifier;
 import org.selamat.vaccine.domain.hcert.Kid;
 import org.selamat.vaccine.domain.hcert.Uvci;
 import org.selamat.vaccine.domain.name.Holder;
@@ -57,6 +59,10 @@ class PrintTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Kuala_Lumpur");
     private static final String TEXT = TestCode.by(TestSigner.ec("MY")).text();
+    private static final Instant ISSUED = Instant.parse("2026-11-21T18:00:00Z");
+    private static final Instant EXPIRES = ISSUED.plusSeconds(365L * 86_400);
+    private static final Product PRODUCT = new Product("EU/1/20/1528", "Comirnaty", "ORG-100030215",
+            "Biontech Manufacturing GmbH", "1119349007", "SARS-CoV-2 mRNA vaccine", true);
 
     @Test
     void the_qr_code_says_what_was_signed_in_the_mode_and_error_correction_that_the_specification_recommends()
@@ -86,6 +92,38 @@ class PrintTest {
         assertThat(text).contains("Sijil Vaksinasi COVID-19", "COVID-19 Vaccination Certificate", printed, "Comirnaty", "2 / 2",
                 "2026-10-02", "URN:UVCI:01:MY:", "Malaysia (MY)", "1990-01-01");
         assertThat(scanned(pdf)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void exactly_what_is_on_the_page_is_what_the_signature_covers() throws Exception {
+        // given
+        var signer = TestSigner.ec("MY");
+        var statement = statement(holder("TAN, Mei Ling", "TAN", "MEI<LING"));
+        var code = TestCode.by(signer).content(statement.content())
+                .claims(claims -> claims.putAll(Map.of(1, "MY", 6, ISSUED.getEpochSecond(), 4, EXPIRES.getEpochSecond())))
+                .text();
+
+        // when: read from the paper, and believed
+        var pdf = CertificatePdf.of(statement, certificate(statement), QrCode.of(code), ZONE);
+        var believed = new HcertVerifier(SignatureProviders.fastest()).verify(scanned(pdf), signer.trust(), ISSUED)
+                .certificate().orElseThrow();
+        var signed = believed.content().plain();
+        var dose = (Map<?, ?>) ((List<?>) signed.get("v")).get(0);
+        var printed = PrintedCertificate.of(statement, certificate(statement), ZONE);
+
+        // then
+        assertThat(signed.get("nam")).isEqualTo(Map.of("fn", "TAN", "gn", "Mei Ling", "fnt", "TAN", "gnt", "MEI<LING"));
+        assertThat(printed.name()).isEqualTo("TAN, Mei Ling");
+        assertThat(printed.mrzName()).isEqualTo("TAN<<MEI<LING");
+        assertThat(printed.fields()).extracting(PrintedCertificate.Field::value).containsExactly(
+                signed.get("dob").toString(), dose.get("tg").equals("840539006") ? "COVID-19 (SARS-CoV-2)" : "",
+                PRODUCT.name() + " · " + dose.get("mp"),
+                dose.get("vp").equals(PRODUCT.prophylaxis()) ? PRODUCT.prophylaxisName() : "",
+                dose.get("ma").equals(PRODUCT.manufacturer()) ? PRODUCT.manufacturerName() : "",
+                dose.get("dn") + " / " + dose.get("sd"), dose.get("dt").toString(), "Malaysia (" + dose.get("co") + ")",
+                dose.get("is").toString(), dose.get("ci").toString(), day(believed.claims().issuedAt()),
+                day(believed.claims().expiresAt()));
+        assertThat(text(pdf)).contains(printed.fields().stream().map(PrintedCertificate.Field::value).toList());
     }
 
     @Test
@@ -129,19 +167,27 @@ class PrintTest {
     }
 
     private static byte[] pdf(Holder holder) {
+        var statement = statement(holder);
+        return CertificatePdf.of(statement, certificate(statement), QrCode.of(TEXT), ZONE);
+    }
+
+    private static VaccinationStatement statement(Holder holder) {
         var injection = new Injection("EU/1/20/1528", Optional.of("FK9413"), LocalDate.parse("2026-10-02"), 2, 2);
         var person = new PersonId(UUID.randomUUID());
         var dose = new Dose(new DoseId(UUID.randomUUID()), person, injection, Dose.Source.CENTRE, "MY", "centre-kl1",
                 Instant.EPOCH);
-        var product = new Product("EU/1/20/1528", "Comirnaty", "ORG-100030215", "Biontech Manufacturing GmbH", "1119349007",
-                "SARS-CoV-2 mRNA vaccine", true);
-        var uvci = Uvci.random("MY", new Random(1));
-        var issuedAt = Instant.parse("2026-11-21T18:00:00Z");
-        var certificate = new IssuedCertificate(new CertificateId(UUID.randomUUID()), person, dose.id(), new Notation(2, 2),
-                uvci, issuedAt,
-                issuedAt.plusSeconds(365L * 86_400), new Kid("AAAAAAAAAAA="), "", Optional.empty(), "");
-        var statement = new VaccinationStatement(holder, dose, product, uvci, "Ministry of Health, Malaysia");
-        return CertificatePdf.of(statement, certificate, QrCode.of(TEXT), ZONE);
+        return new VaccinationStatement(holder, dose, PRODUCT, Uvci.random("MY", new Random(1)),
+                "Ministry of Health, Malaysia");
+    }
+
+    private static IssuedCertificate certificate(VaccinationStatement statement) {
+        var dose = statement.dose();
+        return new IssuedCertificate(new CertificateId(UUID.randomUUID()), dose.person(), dose.id(), new Notation(2, 2),
+                statement.uvci(), ISSUED, EXPIRES, new Kid("AAAAAAAAAAA="), "", Optional.empty(), "");
+    }
+
+    private static String day(Optional<Instant> instant) {
+        return LocalDate.ofInstant(instant.orElseThrow(), ZONE).toString();
     }
 
     private static Holder holder(String full, String surname, String given) {
