@@ -45,7 +45,7 @@ final class BusinessRulesSet implements ConformanceSet {
     private static Object evaluated(JsonNode rule, JsonNode test) throws Exception {
         var data = new HashMap<String, Object>();
         data.put("payload", ConformanceFolder.plain(test.get("payload")));
-        data.put("external", ConformanceFolder.plain(test.get("external")));
+        data.put("external", test.has("external") ? ConformanceFolder.plain(test.get("external")) : new HashMap<>());
         return CertLogic.evaluate(ConformanceFolder.plain(rule.get("Logic")), data);
     }
 }

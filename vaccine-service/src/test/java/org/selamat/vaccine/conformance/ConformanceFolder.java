@@ -69,6 +69,10 @@ final class ConformanceFolder {
         }
     }
 
+    static JsonNode parsed(String json) {
+        return tree(json, "value");
+    }
+
     private static JsonNode tree(String text, String name) {
         try {
             return JSON.readTree(text);

@@ -54,6 +54,9 @@ final class SchemaSet implements ConformanceSet {
         if (node.isArray()) {
             return List.copyOf(IntStream.range(0, node.size()).mapToObj(i -> value(node.get(i))).toList());
         }
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
         return node.isIntegralNumber() ? (Object) node.longValue() : node.isNull() ? null : node.asText();
     }
 }

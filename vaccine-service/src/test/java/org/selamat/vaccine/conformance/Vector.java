@@ -6,6 +6,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.selamat.vaccine.domain.codec.Zlib;
 import org.selamat.vaccine.domain.cose.CoseSign1;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.upokecenter.cbor.CBORObject;
 
 /**
  * One case of dgc-testdata. Every input may be missing; expectations may be misspelt or nested.
@@ -80,7 +83,7 @@ record Vector(String issuer, String name, JsonNode json) {
     Optional<byte[]> hex(String field) {
         try {
             return text(field).filter(value -> !value.isBlank())
-                    .map(value -> HexFormat.of().parseHex(value.strip().toLowerCase()));
+                    .map(value -> HexFormat.of().parseHex(value.replaceAll("\\s", "").toLowerCase(Locale.ROOT)));
         } catch (IllegalArgumentException notHex) {
             return Optional.empty();
         }
@@ -127,6 +130,24 @@ record Vector(String issuer, String name, JsonNode json) {
         return message().flatMap(Vector::payload).flatMap(Vector::content);
     }
 
+    /**
+     * Whether the signed message says what the field CBOR says and the field JSON doesn't, as another library reads them, so
+     * that
+     * our own mistakes never look like the vector's.
+     */
+    boolean itsJsonStandsAlone() {
+        var signed = message().flatMap(Vector::payload).map(Vector::read);
+        var cbor = hex("CBOR").map(Vector::read);
+        return signed.isPresent() && cbor.isPresent() && SameJson.test(signed.get(), cbor.get())
+                && dcc().filter(json -> !SameJson.test(signed.get(), json)).isPresent();
+    }
+
+    private static JsonNode read(byte[] cbor) {
+        var claims = CBORObject.DecodeFromBytes(cbor);
+        var hcert = claims.get(CBORObject.FromObject(-260));
+        return ConformanceFolder.parsed((hcert == null ? claims : hcert.get(CBORObject.FromObject(1))).ToJSONString());
+    }
+
     private static Optional<byte[]> payload(byte[] message) {
         try {
             return Optional.of(CoseSign1.of(CborReader.read(message)).payload());
@@ -136,21 +157,25 @@ record Vector(String issuer, String name, JsonNode json) {
     }
 
     X509Certificate certificate() throws CertificateException {
-        var der = Base64.getMimeDecoder().decode(json.get("TESTCTX").path("CERTIFICATE").asText(""));
-        return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+        var text = json.get("TESTCTX").path("CERTIFICATE").asText("").replaceAll("-----(BEGIN|END) CERTIFICATE-----", "");
+        return (X509Certificate) CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(Base64.getMimeDecoder().decode(text)));
     }
 
     boolean hasCertificate() {
         return !json.get("TESTCTX").path("CERTIFICATE").asText("").isBlank();
     }
 
-    /** Offset written as Z, +02:00, +0200, or missing, then UTC. */
+    /** Offset written as Z, +02:00, +0200, or missing, then UTC; a day alone is its beginning. */
     Optional<Instant> clock() {
         var text = json.get("TESTCTX").path("VALIDATIONCLOCK").asText("");
         if (text.isBlank() || "null".equals(text)) {
             return Optional.empty();
         }
-        var parsed = CLOCK.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return Optional.of(LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
+        }
+        var parsed = CLOCK.parseBest(text.strip().replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
         return Optional.of(parsed instanceof OffsetDateTime offset ? offset.toInstant()
                 : LocalDateTime.from(parsed).toInstant(ZoneOffset.UTC));
     }

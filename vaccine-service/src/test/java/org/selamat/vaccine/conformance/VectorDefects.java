@@ -45,12 +45,18 @@ final class VectorDefects {
         }
     }
 
-    /** Certificates are told apart by their identifier. */
+    /**
+     * Told apart by their identifier; or two against one: the signed message and the field CBOR say the same, and the field
+     * JSON
+     * says something else, or the other way round.
+     */
     private static Optional<String> otherCertificate(Vector vector, Optional<JsonNode> field, String name) {
-        var signed = vector.signedContent().map(VectorDefects::identifier);
-        var written = field.map(VectorDefects::identifier);
-        return signed.isPresent() && written.isPresent() && !signed.equals(written)
-                ? Optional.of("the field " + name + " is of another certificate than the signed message")
+        var signed = vector.signedContent();
+        boolean other = field.isPresent() && signed.isPresent()
+                && !identifier(signed.get()).equals(identifier(field.get()));
+        boolean alone = name.equals("JSON") ? vector.itsJsonStandsAlone()
+                : signed.flatMap(content -> vector.dcc().filter(json -> SameJson.test(content, json))).isPresent();
+        return other || alone ? Optional.of("the field " + name + " is of another certificate than the signed message")
                 : Optional.empty();
     }
 
