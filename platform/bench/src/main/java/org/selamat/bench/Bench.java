@@ -12,6 +12,7 @@ import org.selamat.bench.boarding.BoardingCheck;
 import org.selamat.bench.boarding.BoardingManifest;
 import org.selamat.bench.boarding.StatusLookup;
 import org.selamat.bench.certificate.CertificateIssue;
+import org.selamat.bench.certificate.CertificateManifest;
 import org.selamat.bench.certificate.CertificateVerify;
 import org.selamat.bench.certificate.CertificateVerifyPeer;
 import org.selamat.bench.certificate.RevocationLookup;
@@ -118,7 +119,8 @@ public final class Bench implements Callable<Integer> {
                 new CheckinLateBatch(suite, clock), new CheckinCurve(suite, clock), new CheckinGrowth(suite),
                 new ExposureDay(database),
                 new ExposureCase(database), new CertificateVerify(clock), new CertificateVerifyPeer(clock),
-                new CertificateIssue(clock), new VerifyEndpoint(suite, clock), new RevocationLookup(),
+                new CertificateManifest(clock), new CertificateIssue(clock), new VerifyEndpoint(suite, clock),
+                new RevocationLookup(),
                 new StatusRebuild(persons, dataFolder().resolveSibling("status-rebuild")), new FoldThroughput(clock),
                 new Reversal(statuses), new Propagation(statuses),
                 new BoardingCheck(checkout(), dataFolder(), line -> System.err.println(line), clock),

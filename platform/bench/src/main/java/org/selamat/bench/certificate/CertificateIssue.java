@@ -1,5 +1,6 @@
 package org.selamat.bench.certificate;
 
+import java.security.Security;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.selamat.bench.harness.OpenSsl;
 import org.selamat.bench.harness.Outcome;
 import org.selamat.bench.harness.Pairs;
 import org.selamat.bench.harness.Side;
+import org.selamat.vaccine.application.SignatureProviders;
 
 /** From the claims to the finished text, on one thread, against one core doing nothing but the signature. */
 public final class CertificateIssue implements Benchmark {
@@ -37,7 +39,8 @@ public final class CertificateIssue implements Benchmark {
 
     @Override
     public Outcome run(Duration budget, Consumer<String> progress) throws Exception {
-        var press = SamplePress.at(clock.instant());
+        var press = SamplePress.at(clock.instant(), SignatureProviders.signing());
+        var jdk = SamplePress.at(clock.instant(), Security.getProvider("SunEC"));
         var slice = Duration.ofSeconds(Math.max(1, budget.dividedBy(2 * (Pairs.COUNT + 1)).toSeconds()));
         var nanos = new Histogram(LONGEST_NANOS, 3);
         Side ours = length -> CpuLoop.unchecked(length, () -> !press.print().isEmpty(), nanos);
@@ -46,8 +49,11 @@ public final class CertificateIssue implements Benchmark {
         Side openssl = length -> OpenSsl.signaturesPerSecond((int) length.toSeconds()).orElseThrow(
                 () -> new IllegalStateException("openssl is not installed: apt-get install openssl gives the reference"));
         var pairs = new Pairs(ours, openssl, progress).run(slice);
+        Side byTheJdk = length -> CpuLoop.unchecked(length, () -> !jdk.print().isEmpty(), new Histogram(LONGEST_NANOS, 3));
+        byTheJdk.measure(slice);
         return new Outcome("certificates/s", pairs, "openssl speed ecdsap256, sign, one core", Latency.of(nanos), 0,
                 List.of("signatures by the service's own signer, in native code; a certificate keeps its signature, so that it is the same bytes again",
+                        String.format("with the JDK's own signatures: %,.0f a second", byTheJdk.measure(slice)),
                         "both sides per second of processor time, one thread", "latency in ms of single calls, closed loop"));
     }
 }

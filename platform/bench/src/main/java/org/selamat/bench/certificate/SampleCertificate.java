@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javax.security.auth.x500.X500Principal;
 
@@ -29,18 +30,27 @@ import org.selamat.vaccine.domain.hcert.DocumentSigner;
 record SampleCertificate(String text, X509Certificate signer) {
 
     static SampleCertificate signedAt(Instant now) throws GeneralSecurityException, OperatorCreationException {
+        return several(1, now).get(0);
+    }
+
+    /** As many different ones, by the same signer. */
+    static List<SampleCertificate> several(int count, Instant now) throws GeneralSecurityException, OperatorCreationException {
         var keys = keys();
         var certificate = selfSigned(keys, now);
-        var claims = new CwtClaims(Optional.of("MY"), Optional.of(now.minus(Duration.ofDays(1))),
-                Optional.of(now.plus(Duration.ofDays(300))), content());
         var signer = new DocumentSigner(certificate, certificate, message -> sign(keys.getPrivate(), message));
-        return new SampleCertificate(signer.sign(claims).text(), certificate);
+        return IntStream.rangeClosed(1, count).mapToObj(number -> new CwtClaims(Optional.of("MY"),
+                Optional.of(now.minus(Duration.ofDays(1))), Optional.of(now.plus(Duration.ofDays(300))), content(number)))
+                .map(claims -> new SampleCertificate(signer.sign(claims).text(), certificate)).toList();
     }
 
     static Map<String, Object> content() {
+        return content(1);
+    }
+
+    private static Map<String, Object> content(int number) {
         var entry = new LinkedHashMap<String, Object>(Map.of("tg", "840539006", "vp", "1119349007", "mp", "EU/1/20/1528", "ma",
                 "ORG-100030215", "dn", 2, "sd", 2, "dt", "2021-08-14", "co", "MY", "is", "Ministry of Health Malaysia"));
-        entry.put("ci", "URN:UVCI:01:MY:BENCHMARKBENCHMARK0000001#S");
+        entry.put("ci", String.format("URN:UVCI:01:MY:BENCHMARKBENCHMARK%07d#S", number));
         var content = new LinkedHashMap<String, Object>();
         content.put("ver", "1.3.3");
         content.put("nam", Map.of("fn", "Abdul Rahman", "fnt", "ABDUL<RAHMAN", "gn", "Nur Aisyah", "gnt", "NUR<AISYAH"));
