@@ -131,9 +131,8 @@ record Vector(String issuer, String name, JsonNode json) {
     }
 
     /**
-     * Whether the signed message says what the field CBOR says and the field JSON doesn't, as another library reads them, so
-     * that
-     * our own mistakes never look like the vector's.
+     * Whether the signed message says what the field CBOR says and the field JSON doesn't, as another library reads them,
+     * so that our own mistakes never look like the vector's.
      */
     boolean itsJsonStandsAlone() {
         var signed = message().flatMap(Vector::payload).map(Vector::read);

@@ -46,9 +46,8 @@ final class VectorDefects {
     }
 
     /**
-     * Told apart by their identifier; or two against one: the signed message and the field CBOR say the same, and the field
-     * JSON
-     * says something else, or the other way round.
+     * Told apart by their identifier; or two against one: the signed message and the field CBOR say the same, and the
+     * field JSON says something else, or the other way round.
      */
     private static Optional<String> otherCertificate(Vector vector, Optional<JsonNode> field, String name) {
         var signed = vector.signedContent();

@@ -23,8 +23,7 @@ import org.selamat.vaccine.domain.rule.TripDecision;
 
 /**
  * Everything that happens to a certificate at a gate, from the scanned text to the answer of the destination's rules: one
- * entry,
- * a known vaccine, a finished series and fourteen days since, as the EU's template rules have it.
+ * entry, a known vaccine, a finished series and fourteen days since, as the EU's template rules have it.
  */
 record Gate(CodeVerifier verifier, Anchors trust, TripCheck rules, Journey journey) {
 
