@@ -78,7 +78,7 @@ public final class UpCommand implements Callable<Integer> {
                     + ", data in " + folder.root());
             var startup = new Startup(folder, table, console, clock);
             var interrupted = Supervision.stopOnExit(new Shutdown(folder, table), components, startup, console);
-            boolean works = startup.bringUp(components);
+            boolean works = startup.bringUp(components, () -> makeKeys(setting));
             if (works) {
                 new SuiteTable(setting, console).print(components, Duration.ofNanos(System.nanoTime() - begin));
                 keepClasses(setting, components);
@@ -115,10 +115,13 @@ public final class UpCommand implements Callable<Integer> {
         State state = before.withPortBase(base).withFullJit(fullJit == null ? before.fullJit() : fullJit);
         state.write(folder);
         var secrets = new Secrets(folder);
-        var keys = new KeyFolders(folder, secrets);
-        keys.createOnce(clock.instant());
-        keys.trustPublishedSigner(DataOption.checkout());
         return new Setting(DataOption.checkout(), folder, state, secrets, Jdks.newest());
+    }
+
+    private void makeKeys(Setting setting) {
+        var keys = new KeyFolders(setting.data(), setting.secrets());
+        keys.createOnce(clock.instant());
+        keys.trustPublishedSigner(setting.checkout());
     }
 
     private int failed(DataFolder folder, ProcessTable table, List<Component> components) {

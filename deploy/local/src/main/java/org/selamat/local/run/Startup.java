@@ -3,6 +3,9 @@ package org.selamat.local.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +13,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 import org.selamat.local.component.Component;
@@ -20,17 +23,18 @@ import org.selamat.local.data.DataFolder;
 import org.selamat.local.host.ProcessTable;
 
 /**
- * Brings all components up, as many side by side as there are processors. What others need has the machine to itself first:
- * until it is ready most of the work can't begin.
+ * Brings all components up. What others need has the machine to itself first, because until it is ready most of the work can't
+ * begin; then who has the most to do begins first, and one more runs at once than there are processors: fewer would leave one
+ * idle at the end, more would only keep the longest waiting.
  */
 public final class Startup {
 
     private static final int TAIL = 6;
+    private static final Comparator<Component> MOST_WORK_FIRST = Comparator.comparing(Component::work).reversed();
 
     private final DataFolder data;
     private final Console console;
     private final ComponentRun run;
-    private final Turns turns = new Turns(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     public Startup(DataFolder data, ProcessTable table, Console console, Clock clock) {
         this.data = data;
@@ -43,45 +47,61 @@ public final class Startup {
         run.close();
     }
 
-    /** True when every component works; what failed has been printed. */
+    /** The same of a copy that has its keys. */
     public boolean bringUp(List<Component> components) {
-        ExecutorService threads = Executors.newCachedThreadPool(Startup::daemon);
-        var done = new LinkedHashMap<String, CompletableFuture<Void>>();
-        var failed = new AtomicBoolean();
-        Set<String> needed = components.stream().flatMap(component -> component.needs().stream()).collect(Collectors.toSet());
-        for (Component component : components) {
-            long begin = System.nanoTime();
-            var prepared = CompletableFuture.runAsync(component::prepare, threads);
-            var ready = CompletableFuture.allOf(waitsFor(component, prepared, done, needed))
-                    .thenRunAsync(() -> start(component, begin), threads)
-                    .whenComplete((nothing, failure) -> {
-                        if (failure != null) {
-                            failed.set(true);
-                            report(component, failure, brokenNeeds(component, done));
-                        }
-                    });
-            done.put(component.name(), ready);
-        }
-        CompletableFuture.allOf(done.values().toArray(CompletableFuture[]::new)).exceptionally(failure -> null).join();
-        threads.shutdown();
-        return !failed.get();
+        return bringUp(components, () -> {
+        });
     }
 
-    /** A need that failed is a failure; what merely comes first may fail for itself. */
-    private static CompletableFuture<?>[] waitsFor(Component component, CompletableFuture<Void> prepared,
-            Map<String, CompletableFuture<Void>> others, Set<String> needed) {
-        var all = new ArrayList<CompletableFuture<?>>(List.of(prepared));
-        component.needs().stream().map(others::get).filter(Objects::nonNull).forEach(all::add);
-        if (!needed.contains(component.name())) {
-            needed.stream().map(others::get).filter(Objects::nonNull).map(first -> first.exceptionally(failure -> null))
-                    .forEach(all::add);
-        }
-        return all.toArray(CompletableFuture[]::new);
+    /**
+     * True when every component works; what failed has been printed.
+     *
+     * @param keys what must be done before anything starts that nobody else needs
+     */
+    public boolean bringUp(List<Component> components, Runnable keys) {
+        long begin = System.nanoTime();
+        ExecutorService threads = Executors.newCachedThreadPool(Startup::daemon);
+        ExecutorService lanes = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors() + 1, Startup::daemon);
+        var madeKeys = CompletableFuture.runAsync(keys, threads);
+        var prepared = new HashMap<String, CompletableFuture<Void>>();
+        components.forEach(one -> prepared.put(one.name(), CompletableFuture.runAsync(one::prepare, threads)));
+        Set<String> needed = components.stream().flatMap(one -> one.needs().stream()).collect(Collectors.toSet());
+        var done = new LinkedHashMap<String, CompletableFuture<Void>>();
+        components.stream().filter(one -> needed.contains(one.name()))
+                .forEach(one -> bringUp(one, List.of(prepared.get(one.name())), done, threads, begin));
+        await(done.values());
+        await(prepared.values());
+        await(List.of(madeKeys));
+        components.stream().filter(one -> !needed.contains(one.name())).sorted(MOST_WORK_FIRST)
+                .forEach(one -> bringUp(one, List.of(prepared.get(one.name()), madeKeys), done, lanes, begin));
+        await(done.values());
+        threads.shutdown();
+        lanes.shutdown();
+        return done.values().stream().noneMatch(CompletableFuture::isCompletedExceptionally)
+                && !madeKeys.isCompletedExceptionally();
+    }
+
+    private void bringUp(Component component, List<CompletableFuture<Void>> before, Map<String, CompletableFuture<Void>> done,
+            Executor lanes, long begin) {
+        var all = new ArrayList<>(before);
+        component.needs().stream().map(done::get).filter(Objects::nonNull).forEach(all::add);
+        done.put(component.name(), CompletableFuture.allOf(all.toArray(CompletableFuture[]::new))
+                .thenRunAsync(() -> start(component, begin), lanes)
+                .whenComplete((nothing, failure) -> {
+                    if (failure != null) {
+                        report(component, failure, brokenNeeds(component, done));
+                    }
+                }));
+    }
+
+    /** Whether they went well is asked elsewhere. */
+    private static void await(Collection<CompletableFuture<Void>> futures) {
+        CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new)).exceptionally(failure -> null).join();
     }
 
     private void start(Component component, long begin) {
         try {
-            var outcome = inTurn(component);
+            var outcome = run.bringUp(component);
             String how = switch (outcome) {
                 case STARTED -> "ready after " + since(begin);
                 case RESTARTED -> "started anew, ready after " + since(begin);
@@ -91,15 +111,6 @@ public final class Startup {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
-        }
-    }
-
-    private ComponentRun.Outcome inTurn(Component component) throws InterruptedException {
-        turns.await(component.work());
-        try {
-            return run.bringUp(component);
-        } finally {
-            turns.end();
         }
     }
 
