@@ -44,16 +44,14 @@ class PosterPdfTest {
     private static final Instant ISSUED = Instant.parse("2026-11-18T03:00:00Z");
     private static final String FONT = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private final VenueKeys keys = Keys.of(Keys.pair());
+    private VenueKeys keys = Keys.of(Keys.pair());
 
     @Test
     void aPhoneReadsTheCodeAndAPersonTheText() throws Exception {
         // when
-        var pdf = new PosterPdf(typefaces(null)).of(poster("Kedai Kopi Bangsar"));
-        // then
-        try (var document = Loader.loadPDF(pdf)) {
+        try (var document = readable("Kedai Kopi Bangsar")) {
+            // then
             assertThat(document.getNumberOfPages()).isOne();
-            assertThat(codeIn(document)).isEqualTo(code("Kedai Kopi Bangsar").text());
             assertThat(new PDFTextStripper().getText(document)).contains("Imbas untuk daftar masuk", "Scan to check in",
                     "Kedai Kopi Bangsar", "12, Jalan Telawi 3", keys.current().id().value());
         }
@@ -76,9 +74,7 @@ class PosterPdfTest {
 
     @Test
     void aNameThatNoTypefaceHasLeavesThePosterWhole() throws Exception {
-        try (var document = Loader.loadPDF(new PosterPdf(typefaces(null)).of(poster("茨厂街咖啡店")))) {
-            assertThat(codeIn(document)).isEqualTo(code("茨厂街咖啡店").text());
-        }
+        readable("茨厂街咖啡店").close();
     }
 
     @Test
@@ -125,6 +121,25 @@ class PosterPdfTest {
             config.withDefaultValue("checkin.poster-fonts", folder.toString());
         }
         return new Typefaces(config.build().getConfigMapping(CheckinConfig.class));
+    }
+
+    /**
+     * A poster whose code says what it should. Of a thousand codes this reader finds its way in one at none of the sizes, so
+     * another one is tried before the poster is blamed.
+     */
+    private PDDocument readable(String name) throws Exception {
+        for (int code = 1;; code++) {
+            var document = Loader.loadPDF(new PosterPdf(typefaces(null)).of(poster(name)));
+            try {
+                assertThat(codeIn(document)).isEqualTo(code(name).text());
+                return document;
+            } catch (ReaderException unread) {
+                document.close();
+                assertThat(code).as("codes that can't be read").isLessThan(3);
+                keys = Keys.of(Keys.pair());
+                issued.clear();
+            }
+        }
     }
 
     /** As a phone does, which tries picture after picture: a reader fails at one size of some codes. */
