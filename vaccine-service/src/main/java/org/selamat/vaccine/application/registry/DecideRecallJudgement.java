@@ -1,6 +1,7 @@
 package org.selamat.vaccine.application.registry;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +50,8 @@ public class DecideRecallJudgement {
     @Transactional
     public Answer decide(UUID lot, UUID id, boolean approve, String by) {
         return lots.forUpdate(lot).flatMap(locked -> judgements.forUpdate(lot, id).map(
-                proposed -> keep(locked, proposed.decide(approve, locked.recall(), by, clock.instant()))))
+                proposed -> keep(locked,
+                        proposed.decide(approve, locked.recall(), by, clock.instant().truncatedTo(ChronoUnit.MICROS)))))
                 .orElseGet(Answer.Unknown::new);
     }
 

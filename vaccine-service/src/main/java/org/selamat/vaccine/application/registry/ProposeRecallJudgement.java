@@ -1,6 +1,7 @@
 package org.selamat.vaccine.application.registry;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -59,7 +60,8 @@ public class ProposeRecallJudgement {
         if (seen.dosesCount() == dosesCount) {
             return new Answer.SaysSo();
         }
-        var judgement = new RecallJudgement(Uuids.v7(clock), lot, seen, dosesCount, proposer, clock.instant(),
+        var judgement = new RecallJudgement(Uuids.v7(clock), lot, seen, dosesCount, proposer,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
                 Optional.empty());
         judgements.add(judgement);
         return new Answer.Proposed(judgement);

@@ -120,7 +120,9 @@ class RegistryTest {
                 equalTo("urn:problem:vaccine:recall-changed"));
         decide(UUID.randomUUID().toString(), judgement, "approver1").then().statusCode(404);
         var again = propose(id, false).jsonPath().getString("id");
-        decide(id, again, "approver1").then().statusCode(200);
+        var decided = decide(id, again, "approver1").then().statusCode(200).extract().<Map<String, ?>> path("");
+        approver("approver1").get("/staff/v1/lots/" + id + "/recall-judgements/" + again).then().statusCode(200)
+                .body("", equalTo(decided));
         decide(id, again, "approver2").then().statusCode(409).body("type",
                 equalTo("urn:problem:vaccine:judgement-decided"));
         approver("approver1").get("/staff/v1/lots/" + id + "/recall-judgements").then().statusCode(200)
