@@ -29,10 +29,6 @@ public interface CheckinConfig {
     @WithDefault("50000")
     int codeCache();
 
-    /** Verified tokens remembered until they end; one takes about four kilobytes. */
-    @WithDefault("10000")
-    int tokenCache();
-
     /** Searches for a venue that one person may make in an hour, a replica. */
     @WithDefault("20")
     int searchesPerHour();

@@ -34,6 +34,8 @@ public interface StatusConfig {
 
     Airlines airlines();
 
+    Checks checks();
+
     Reminders reminders();
 
     /** Writing to people who don't answer under an order. */
@@ -87,6 +89,21 @@ public interface StatusConfig {
 
         @WithDefault("PT10M")
         Duration snapshotEvery();
+    }
+
+    /** Boarding checks that are answered together. */
+    interface Checks {
+
+        /** Inside at once, waiting or being answered; the next one is told to come back. One takes about two kilobytes. */
+        @WithDefault("1024")
+        int mostWaiting();
+
+        /** A transaction at most; a passenger's turn is held for its length. */
+        @WithDefault("64")
+        int group();
+
+        @WithDefault("2")
+        int writers();
     }
 
     /** What is agreed with airlines. */

@@ -24,6 +24,13 @@ public interface KitConfig {
     /** Base64 of the 32-byte key that seals stored idempotent answers. */
     Optional<String> answerKey();
 
+    /**
+     * Verified tokens that are remembered, by their hash, until they end; one takes about four kilobytes. None by default: it
+     * pays where somebody comes again and again with the same token.
+     */
+    @WithDefault("0")
+    int knownTokens();
+
     Relay relay();
 
     Intake intake();

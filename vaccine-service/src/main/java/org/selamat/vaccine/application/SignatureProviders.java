@@ -3,9 +3,8 @@ package org.selamat.vaccine.application;
 import java.security.Provider;
 import java.security.Security;
 
+import org.selamat.kit.sign.SigningProvider;
 import org.selamat.vaccine.domain.cose.SignatureVerifier;
-
-import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
 
 /** Which code computes signatures: the native provider where its library loads (Linux x86-64), else the JDK's own. */
 public final class SignatureProviders {
@@ -28,7 +27,7 @@ public final class SignatureProviders {
 
     /** For keys in memory; signs some ten times as fast where native. */
     public static Provider signing() {
-        return isNative() ? AmazonCorrettoCryptoProvider.INSTANCE : Security.getProvider("SunEC");
+        return SigningProvider.get();
     }
 
     public static boolean isNative() {
@@ -36,11 +35,7 @@ public final class SignatureProviders {
     }
 
     private static SignatureVerifier loadFastest() {
-        try {
-            var corretto = AmazonCorrettoCryptoProvider.INSTANCE;
-            return corretto.getLoadingError() == null ? new SignatureVerifier(corretto, corretto) : JDK;
-        } catch (LinkageError noNativeLibrary) {
-            return JDK;
-        }
+        var provider = SigningProvider.get();
+        return provider.getName().equals("SunEC") ? JDK : new SignatureVerifier(provider, provider);
     }
 }

@@ -16,13 +16,13 @@ import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
-import org.selamat.checkin.persistence.GroupCommit;
 import org.selamat.checkin.person.domain.Merges;
 import org.selamat.checkin.person.domain.SamePersons;
 import org.selamat.checkin.visit.domain.Visit;
 import org.selamat.checkin.visit.domain.VisitId;
 import org.selamat.checkin.visit.domain.Visits;
 import org.selamat.checkin.visit.persistence.VisitGroup.Entry;
+import org.selamat.kit.group.GroupCommit;
 import org.selamat.kit.id.Uuids;
 import org.selamat.kit.trace.TraceContext;
 

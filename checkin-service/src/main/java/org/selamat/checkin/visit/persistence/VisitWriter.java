@@ -13,11 +13,11 @@ import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
 import org.selamat.checkin.persistence.DatabaseException;
-import org.selamat.checkin.persistence.GroupCommit;
 import org.selamat.checkin.person.domain.Merges;
 import org.selamat.checkin.person.domain.SamePersons;
 import org.selamat.checkin.visit.domain.Visit;
 import org.selamat.checkin.visit.persistence.VisitGroup.Entry;
+import org.selamat.kit.group.GroupCommit;
 
 /** Writes a group of visits with one statement, which commits by itself, and looks up those that were known already. */
 record VisitWriter(Database database, Clock clock, Merges merges) implements GroupCommit.Sink<Entry, Optional<Visit>> {

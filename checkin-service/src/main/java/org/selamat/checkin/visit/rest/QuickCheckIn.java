@@ -9,23 +9,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.selamat.checkin.domain.PersonId;
-import org.selamat.checkin.rest.KnownIdentities;
 import org.selamat.checkin.visit.application.CheckIn;
 import org.selamat.checkin.visit.domain.CheckInOutcome;
 import org.selamat.checkin.visit.domain.CheckInOutcome.Accepted;
 import org.selamat.checkin.visit.domain.Scan;
 import org.selamat.checkin.visit.domain.VisitId;
 import org.selamat.kit.access.Caller;
+import org.selamat.kit.access.KnownIdentities;
+import org.selamat.kit.rest.ShortWay;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.impl.RoutingContextInternal;
 
 /**
  * The common check-in without detours, since most of a check-in's cost was in them: a token that is known, a body as phones
@@ -35,10 +31,7 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 @ApplicationScoped
 class QuickCheckIn {
 
-    /** After the trace is taken up, before anything else. */
-    private static final int BEFORE_SIGN_IN = 9_000;
     private static final String PATH = "/v1/me/visits";
-    private static final String JSON = "application/json";
     private static final String FAILURE = "checkin.failure";
     private static final int LONGEST_BODY = 2_048;
 
@@ -55,7 +48,7 @@ class QuickCheckIn {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::take, BEFORE_SIGN_IN);
+        filters.register(this::take, ShortWay.BEFORE_SIGN_IN);
     }
 
     /** What went wrong on the short way isn't tried a second time on the long one. */
@@ -66,46 +59,17 @@ class QuickCheckIn {
     }
 
     private void take(RoutingContext routing) {
-        var caller = isPlain(routing.request()) ? citizen(routing.request()) : Optional.<Caller> empty();
+        var request = routing.request();
+        var caller = ShortWay.isPost(request, PATH, LONGEST_BODY) ? ShortWay.caller(request, known, "citizen")
+                : Optional.<Caller> empty();
         if (caller.isPresent()) {
-            wholeBody(routing.request()).onSuccess(body -> checkIn(routing, caller.get(), body)).onFailure(routing::fail);
+            ShortWay.wholeBody(routing).onSuccess(body -> checkIn(routing, caller.get(), body)).onFailure(routing::fail);
         } else {
             routing.next();
         }
     }
 
-    /** Requests come paused, so that nobody misses the beginning. */
-    private static Future<Buffer> wholeBody(HttpServerRequest request) {
-        var body = request.body();
-        request.resume();
-        return body;
-    }
-
-    private static boolean isPlain(HttpServerRequest request) {
-        return request.method() == HttpMethod.POST && PATH.equals(request.path()) && request.query() == null
-                && request.getHeader(HttpHeaders.EXPECT) == null // whoever waits to be asked for the body is asked there
-                && isJson(request.getHeader(HttpHeaders.CONTENT_TYPE)) && isShort(request);
-    }
-
-    /** Some phones say the character set as well, which for JSON is always this one. */
-    private static boolean isJson(String type) {
-        return JSON.equals(type) || type != null && (JSON + ";charset=utf-8").equalsIgnoreCase(type.replace(" ", ""));
-    }
-
-    private static boolean isShort(HttpServerRequest request) {
-        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.length() <= 4 && length.chars().allMatch(Character::isDigit)
-                && Integer.parseInt(length) <= LONGEST_BODY;
-    }
-
-    private Optional<Caller> citizen(HttpServerRequest request) {
-        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return header == null ? Optional.empty()
-                : known.find(KnownIdentities.hash(header)).filter(identity -> identity.hasRole("citizen")).map(Caller::of);
-    }
-
     private void checkIn(RoutingContext routing, Caller caller, Buffer body) {
-        ((RoutingContextInternal) routing).setBody(body);
         if (!admission.letIn(routing)) { // asked with the body here: who holds it back takes nobody's place
             routing.next();
             return;

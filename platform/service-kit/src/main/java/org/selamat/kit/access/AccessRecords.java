@@ -39,26 +39,32 @@ public class AccessRecords {
     /** Records an access that happens; throws when that isn't possible, and the access must not happen then. */
     @Transactional(TxType.MANDATORY)
     public void record(Access access) {
-        publish(access, "ALLOWED");
+        publish(access, caller, "ALLOWED");
+    }
+
+    /** Records an access of somebody who is served together with others, outside a request of their own. */
+    @Transactional(TxType.MANDATORY)
+    public void record(Access access, Caller by) {
+        publish(access, by, "ALLOWED");
     }
 
     /** Records a refusal in a transaction of its own, because the refused one has nothing to commit. */
     @Transactional(TxType.REQUIRES_NEW)
     public void refused(Access access) {
-        publish(access, "REFUSED");
+        publish(access, caller, "REFUSED");
     }
 
     /** Records a refusal in the transaction of a larger write that commits anyway, such as one row of many. */
     @Transactional(TxType.MANDATORY)
     public void refusedAmongOthers(Access access) {
-        publish(access, "REFUSED");
+        publish(access, caller, "REFUSED");
     }
 
-    private void publish(Access access, String outcome) {
-        var actor = new Actor(caller.tenant().name(), caller.subject(), caller.organisation(), List.copyOf(caller.roles()));
+    private void publish(Access access, Caller by, String outcome) {
+        var actor = new Actor(by.tenant().name(), by.subject(), by.organisation(), List.copyOf(by.roles()));
         var record = new Recorded(Uuids.v7(clock), access.personId(), clock.instant(), config.service(), access.action().name(),
-                access.resource(), access.fields(), access.rowCount(), actor, caller.actor().orElse(null),
-                caller.purpose().orElse(null), access.legalBasis(), access.grantId(), access.caseHandle(), outcome);
+                access.resource(), access.fields(), access.rowCount(), actor, by.actor().orElse(null),
+                by.purpose().orElse(null), access.legalBasis(), access.grantId(), access.caseHandle(), outcome);
         outbox.publish(new OutgoingEvent(TOPIC, TYPE, access.personId().toString(), record));
     }
 

@@ -3,8 +3,10 @@ package org.selamat.kit.access;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 
@@ -18,16 +20,30 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 public class Caller {
 
     private final SecurityIdentity identity;
-    private final CurrentVertxRequest request;
+    private final UnaryOperator<String> header;
 
+    @Inject
     Caller(SecurityIdentity identity, CurrentVertxRequest request) {
+        this(identity, name -> request.getCurrent() == null ? null : request.getCurrent().request().getHeader(name));
+    }
+
+    private Caller(SecurityIdentity identity, UnaryOperator<String> header) {
         this.identity = identity;
-        this.request = request;
+        this.header = header;
     }
 
     /** The one whom a verified token speaks for, where there is no request context; such a caller gives no purpose. */
     public static Caller of(SecurityIdentity identity) {
-        return new Caller(identity, new CurrentVertxRequest());
+        return of(identity, name -> null);
+    }
+
+    /**
+     * The one whom a verified token speaks for, where there is no request context.
+     *
+     * @param header the request's header of a name, null when it has none
+     */
+    public static Caller of(SecurityIdentity identity, UnaryOperator<String> header) {
+        return new Caller(identity, header);
     }
 
     public Tenant tenant() {
@@ -91,7 +107,7 @@ public class Caller {
     }
 
     private Optional<String> header(String name) {
-        return Optional.ofNullable(request.getCurrent()).map(current -> current.request().getHeader(name));
+        return Optional.ofNullable(header.apply(name));
     }
 
     private static Optional<UUID> uuid(String text) {

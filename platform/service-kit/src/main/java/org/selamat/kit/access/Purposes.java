@@ -20,7 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * and would betray third persons.
  */
 @Singleton
-class Purposes {
+public class Purposes {
 
     private final Map<String, Set<Permit>> permits = new TreeMap<>();
 
@@ -34,6 +34,11 @@ class Purposes {
         if (permits.isEmpty()) {
             throw new IllegalStateException("contracts/purposes.json lists no purpose");
         }
+    }
+
+    /** Whether the caller states a purpose, and one that is theirs to state. */
+    public boolean cover(Caller caller) {
+        return caller.purpose().filter(code -> allow(code, caller.tenant(), caller.roles())).isPresent();
     }
 
     /** Whether one of the caller's roles, as its issuer's tenant gave it, may state this purpose. */

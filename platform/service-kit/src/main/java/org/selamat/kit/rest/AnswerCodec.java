@@ -1,5 +1,7 @@
 package org.selamat.kit.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.selamat.kit.KitConfig;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -33,7 +36,13 @@ class AnswerCodec {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
+    private static final int CREATED = 201;
+
     private record Answer(int status, String location, JsonNode body) {
+    }
+
+    /** The same, with a body that is JSON already. */
+    private record Written(int status, String location, @JsonRawValue String body) {
     }
 
     private static final String HMAC = "HmacSHA256";
@@ -68,14 +77,26 @@ class AnswerCodec {
     byte[] seal(IdempotentAnswers.Claim claim, Response response) {
         try {
             var location = response.getLocation() == null ? null : response.getLocation().toString();
-            var answer = new Answer(response.getStatus(), location, json.valueToTree(response.getEntity()));
-            var nonce = new byte[NONCE];
-            random.nextBytes(nonce);
-            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, claim).doFinal(json.writeValueAsBytes(answer));
-            return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+            return seal(claim, new Answer(response.getStatus(), location, json.valueToTree(response.getEntity())));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** @param body as JSON */
+    byte[] sealCreated(IdempotentAnswers.Claim claim, String location, byte[] body) {
+        try {
+            return seal(claim, new Written(CREATED, location, new String(body, UTF_8)));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] seal(IdempotentAnswers.Claim claim, Record answer) throws IOException, GeneralSecurityException {
+        var nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, claim).doFinal(json.writeValueAsBytes(answer));
+        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 
     Response open(IdempotentAnswers.Claim claim, byte[] stored) {
@@ -97,7 +118,7 @@ class AnswerCodec {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD((claim.caller() + "\n" + claim.operation() + "\n" + claim.key())
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .getBytes(UTF_8));
         return cipher;
     }
 

@@ -21,7 +21,7 @@ import io.vertx.ext.web.RoutingContext;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
 class IdempotentWrites {
 
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private final IdempotentAnswers answers;
     private final AnswerCodec codec;

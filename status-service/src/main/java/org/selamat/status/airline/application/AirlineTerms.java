@@ -27,16 +27,35 @@ public class AirlineTerms {
 
     /** Whether the calling airline may ask for the purpose that it gave. */
     public boolean coverPurpose() {
-        return caller.purpose().filter(config.purposes()::contains).isPresent();
+        return coverPurposeOf(caller);
+    }
+
+    public boolean coverPurposeOf(Caller airline) {
+        return airline.purpose().filter(config.purposes()::contains).isPresent();
     }
 
     /** Whether the calling airline may ask about so many passengers now; if so, they count. */
     public boolean take(int passengers) {
-        String airline = caller.organisation();
-        int perMinute = config.passengersPerMinuteOf().getOrDefault(airline, config.passengersPerMinute());
-        Allowance allowance = allowances.computeIfAbsent(airline, id -> new Allowance(perMinute, clock.instant()));
+        return take(passengers, caller);
+    }
+
+    public boolean take(int passengers, Caller by) {
+        Allowance allowance = allowanceOf(by.organisation());
         synchronized (allowance) {
             return allowance.take(passengers, clock.instant()).isEmpty();
         }
+    }
+
+    /** What was taken for a question that had been answered before, or is asked again another way. */
+    public void giveBack(int passengers, Caller by) {
+        Allowance allowance = allowanceOf(by.organisation());
+        synchronized (allowance) {
+            allowance.giveBack(passengers);
+        }
+    }
+
+    private Allowance allowanceOf(String airline) {
+        int perMinute = config.passengersPerMinuteOf().getOrDefault(airline, config.passengersPerMinute());
+        return allowances.computeIfAbsent(airline, id -> new Allowance(perMinute, clock.instant()));
     }
 }

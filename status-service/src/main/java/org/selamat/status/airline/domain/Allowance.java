@@ -34,4 +34,8 @@ public final class Allowance {
         left -= passengers;
         return Optional.empty();
     }
+
+    public void giveBack(int passengers) {
+        left = Math.min(perMinute, left + passengers);
+    }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.selamat.kit.access.Access;
 import org.selamat.kit.access.AccessRecords;
 import org.selamat.kit.id.Uuids;
+import org.selamat.kit.trace.TraceContext;
 import org.selamat.status.boarding.application.IdentifyPassengers.Identified;
 import org.selamat.status.boarding.domain.BoardingAnswer;
 import org.selamat.status.boarding.domain.BoardingCheck;
@@ -19,7 +20,7 @@ import org.selamat.status.boarding.domain.Flight;
 import org.selamat.status.boarding.domain.Manifest;
 import org.selamat.status.boarding.domain.ManifestRow;
 import org.selamat.status.boarding.domain.Passenger;
-import org.selamat.status.boarding.domain.PassengerRequest;
+import org.selamat.status.boarding.domain.Question;
 
 /** Identifies, decides and records for one passenger or for a whole manifest. Everybody who was looked up sees it. */
 @ApplicationScoped
@@ -40,15 +41,34 @@ class AnswerPassengers {
         this.clock = clock;
     }
 
-    BoardingCheck answer(PassengerRequest request, Flight flight, Instant now) {
-        List<BoardingCheck> checks = decided(List.of(request), flight, now);
+    BoardingCheck answer(Question question, Instant now) {
+        List<BoardingCheck> checks = decided(List.of(question), now, this::tell);
         answers.first(checks);
         return checks.get(0);
     }
 
+    /**
+     * Questions that were asked by themselves, answered together.
+     *
+     * @param askers of each question
+     */
+    List<BoardingCheck> answer(List<Question> questions, List<Asker> askers, Instant now) {
+        List<BoardingCheck> checks = decided(questions, now, (i, one) -> {
+            TraceContext.adopt(askers.get(i).trace());
+            one.lookedUp().ifPresent(person -> accesses.record(access(one), askers.get(i).caller()));
+        });
+        answers.keep(checks);
+        for (int i = 0; i < checks.size(); i++) {
+            TraceContext.adopt(askers.get(i).trace());
+            answers.tell(List.of(checks.get(i)));
+        }
+        return checks;
+    }
+
     /** @return the answers by the rows' references, in the rows' order */
     Map<String, BoardingCheck> answer(Manifest manifest, List<ManifestRow> rows, Instant now) {
-        List<BoardingCheck> checks = decided(rows.stream().map(ManifestRow::passenger).toList(), manifest.flight(), now);
+        List<BoardingCheck> checks = decided(
+                rows.stream().map(row -> new Question(row.passenger(), manifest.flight())).toList(), now, this::tell);
         Map<String, BoardingCheck> byRef = new LinkedHashMap<>();
         IntStream.range(0, rows.size()).forEach(i -> byRef.put(rows.get(i).ref(), checks.get(i)));
         answers.first(manifest, byRef);
@@ -56,18 +76,30 @@ class AnswerPassengers {
     }
 
     /** Everybody who was looked up sees it, in the transaction that tells. */
-    private List<BoardingCheck> decided(List<PassengerRequest> requests, Flight flight, Instant now) {
-        List<Identified> identified = meet.all(requests, flight, now);
+    private List<BoardingCheck> decided(List<Question> questions, Instant now, Telling telling) {
+        List<Identified> identified = meet.all(questions, now);
         List<Passenger> passengers = identified.stream().map(Identified::passenger).toList();
-        List<BoardingAnswer> given = decide.about(passengers, flight, now);
-        List<BoardingCheck> checks = IntStream.range(0, requests.size())
-                .mapToObj(i -> BoardingCheck.first(Uuids.v7(clock), flight, passengers.get(i), given.get(i))).toList();
-        identified.forEach(one -> one.lookedUp()
-                .ifPresent(person -> accesses.record(Access.read("status.boarding", person.value(), told(one.passenger())))));
-        return checks;
+        List<Flight> flights = questions.stream().map(Question::flight).toList();
+        List<BoardingAnswer> given = decide.about(passengers, flights, now);
+        IntStream.range(0, questions.size()).forEach(i -> telling.tell(i, identified.get(i)));
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> BoardingCheck.first(Uuids.v7(clock), flights.get(i), passengers.get(i), given.get(i))).toList();
+    }
+
+    private void tell(int any, Identified one) {
+        one.lookedUp().ifPresent(person -> accesses.record(access(one)));
+    }
+
+    private static Access access(Identified one) {
+        return Access.read("status.boarding", one.lookedUp().orElseThrow().value(), told(one.passenger()));
     }
 
     private static String told(Passenger passenger) {
         return passenger.person().isPresent() ? "decision" : "identityMatch";
+    }
+
+    /** Tells a person that they were looked up, by the place of the question. */
+    private interface Telling {
+        void tell(int question, Identified one);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.selamat.status.boarding.domain.Flight;
 import org.selamat.status.boarding.domain.Passenger;
 import org.selamat.status.boarding.domain.PassengerRequest;
+import org.selamat.status.boarding.domain.Question;
 import org.selamat.status.entry.application.ReadReceipt;
 import org.selamat.status.entry.application.ReadReceipt.Presentation;
 import org.selamat.status.entry.domain.ReceiptOutcome;
@@ -39,11 +40,14 @@ class ConsiderReceipts {
     }
 
     /** @return the passengers with what they proved, in their order */
-    List<Passenger> of(List<PassengerRequest> requests, List<Passenger> passengers, Flight flight, Instant now) {
-        Presentation by = new Presentation(flight.airline(), flight.departureAt(), now);
+    List<Passenger> of(List<Question> questions, List<Passenger> passengers, Instant now) {
+        if (questions.stream().allMatch(question -> question.passenger().receipt().isEmpty())) {
+            return passengers;
+        }
+        List<PassengerRequest> requests = questions.stream().map(Question::passenger).toList();
         List<Optional<ReceiptOutcome>> obstacles = names.obstacles(requests, passengers);
-        List<Optional<ReceiptProof>> read = IntStream.range(0, requests.size())
-                .mapToObj(i -> passengers.get(i).person().flatMap(any -> read(requests.get(i), obstacles.get(i), by))).toList();
+        List<Optional<ReceiptProof>> read = IntStream.range(0, requests.size()).mapToObj(i -> passengers.get(i).person()
+                .flatMap(any -> read(requests.get(i), obstacles.get(i), presented(questions.get(i).flight(), now)))).toList();
         Set<UUID> fresh = used.use(
                 read.stream().flatMap(Optional::stream).flatMap(proof -> proof.receipt().stream()).distinct().toList(), now);
         List<Passenger> proving = new ArrayList<>();
@@ -53,6 +57,10 @@ class ConsiderReceipts {
             proving.add(read.get(i).map(proof -> passenger.proving(once(proof, fresh, spent))).orElse(passenger));
         }
         return proving;
+    }
+
+    private static Presentation presented(Flight flight, Instant now) {
+        return new Presentation(flight.airline(), flight.departureAt(), now);
     }
 
     private Optional<ReceiptProof> read(PassengerRequest request, Optional<ReceiptOutcome> obstacle, Presentation by) {

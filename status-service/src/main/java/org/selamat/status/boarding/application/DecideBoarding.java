@@ -1,9 +1,13 @@
 package org.selamat.status.boarding.application;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,21 +45,37 @@ class DecideBoarding {
         return about(List.of(passenger), flight, now).get(0);
     }
 
+    List<BoardingAnswer> about(List<Passenger> passengers, Flight flight, Instant now) {
+        return about(passengers, Collections.nCopies(passengers.size(), flight), now);
+    }
+
     /**
      * Takes the passengers' turns: the answers have to be recorded in the same transaction.
      *
+     * @param flights of each
      * @return an answer for each, in their order
      */
-    List<BoardingAnswer> about(List<Passenger> passengers, Flight flight, Instant now) {
+    List<BoardingAnswer> about(List<Passenger> passengers, List<Flight> flights, Instant now) {
         List<PersonId> persons = passengers.stream().flatMap(passenger -> passenger.person().stream()).distinct().toList();
         Map<PersonId, BoardingFacts> known = persons.isEmpty() ? Map.of() : known(persons, now);
-        List<Optional<Arrival>> arrivals = passengers.stream().map(DecideBoarding::arrival).toList();
-        Map<Arrival, EntryFinding> findings = entry.of(arrivals.stream().flatMap(Optional::stream).distinct().toList(),
-                flight.departureAt(), now);
+        List<Optional<EntryFinding>> findings = findings(passengers, flights, now);
         Policy policy = policies.inForceAt(now);
         return IntStream.range(0, passengers.size()).mapToObj(i -> BoardingRules.decide(passengers.get(i),
-                passengers.get(i).person().map(known::get).map(facts -> facts.with(arrivals.get(i).map(findings::get))), flight,
-                policy, now)).toList();
+                passengers.get(i).person().map(known::get).map(facts -> facts.with(findings.get(i))), flights.get(i), policy,
+                now)).toList();
+    }
+
+    /** Those of one departure are judged together. */
+    private List<Optional<EntryFinding>> findings(List<Passenger> passengers, List<Flight> flights, Instant now) {
+        List<Optional<Arrival>> arrivals = passengers.stream().map(DecideBoarding::arrival).toList();
+        Map<Instant, Set<Arrival>> departures = new HashMap<>();
+        IntStream.range(0, flights.size()).forEach(i -> arrivals.get(i).ifPresent(arrival -> departures
+                .computeIfAbsent(flights.get(i).departureAt(), any -> new HashSet<>()).add(arrival)));
+        Map<Instant, Map<Arrival, EntryFinding>> findings = new HashMap<>();
+        departures.forEach((departure, arriving) -> findings.put(departure, entry.of(arriving, departure, now)));
+        return IntStream.range(0, flights.size())
+                .mapToObj(i -> arrivals.get(i).map(findings.getOrDefault(flights.get(i).departureAt(), Map.of())::get))
+                .toList();
     }
 
     private static Optional<Arrival> arrival(Passenger passenger) {

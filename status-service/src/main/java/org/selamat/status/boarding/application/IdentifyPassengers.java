@@ -2,13 +2,16 @@ package org.selamat.status.boarding.application;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,9 +21,9 @@ import org.selamat.status.boarding.domain.IdentityMisses;
 import org.selamat.status.boarding.domain.Passenger;
 import org.selamat.status.boarding.domain.PassengerCode;
 import org.selamat.status.boarding.domain.PassengerCodes;
-import org.selamat.status.boarding.domain.PassengerQuery;
 import org.selamat.status.boarding.domain.PassengerQuery.ByCode;
 import org.selamat.status.boarding.domain.PassengerQuery.ByDocument;
+import org.selamat.status.boarding.domain.Question;
 import org.selamat.status.name.application.CompareHolder;
 import org.selamat.status.person.domain.DocumentIndex;
 import org.selamat.status.person.domain.FreshHolders;
@@ -51,20 +54,56 @@ class IdentifyPassengers {
         this.misses = misses;
     }
 
-    /** @return one for each query, in their order */
-    List<Identified> all(List<PassengerQuery> queries, Flight flight, Instant now) {
-        Map<PassengerCode, PersonId> byCode = codes.use(codes(queries), flight, now);
-        Set<DocumentIndex> documents = documents(queries);
-        Map<DocumentIndex, Holder> holders = holders(documents);
-        Map<DocumentIndex, Long> missed = documents.isEmpty() ? Map.of()
-                : misses.since(now.minus(REMEMBERED), flight.airline(), documents);
+    /** @return one for each question, in their order */
+    List<Identified> all(List<Question> questions, Instant now) {
+        Identified[] identified = new Identified[questions.size()];
+        of(questions, Question::flight).forEach((flight, these) -> byCode(flight, these, questions, identified, now));
+        Map<DocumentIndex, Holder> holders = holders(documents(questions));
+        of(questions, question -> question.flight().airline())
+                .forEach((airline, these) -> byDocument(airline, these, questions, identified, holders, now));
+        return List.of(identified);
+    }
+
+    /** Which of the questions have what in common. */
+    private static <T> Map<T, List<Integer>> of(List<Question> questions, Function<Question, T> common) {
+        return IntStream.range(0, questions.size()).boxed()
+                .collect(Collectors.groupingBy(i -> common.apply(questions.get(i))));
+    }
+
+    private void byCode(Flight flight, List<Integer> these, List<Question> questions, Identified[] identified, Instant now) {
+        List<Integer> asked = these.stream().filter(i -> questions.get(i).who() instanceof ByCode).toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        Map<PassengerCode, PersonId> holders = codes.use(
+                asked.stream().map(i -> code(questions.get(i))).collect(Collectors.toSet()), flight, now);
         Set<String> spent = new HashSet<>();
-        List<Identified> identified = queries.stream().map(query -> query instanceof ByCode one
-                ? byCode(spent.add(one.code().hash()) ? byCode.get(one.code()) : null)
-                : byDocument((ByDocument) query, holders, missed)).toList();
-        misses.add(flight.airline(), identified.stream().filter(one -> one.passenger().how().isMiss())
-                .flatMap(one -> one.document().stream()).toList(), now);
-        return identified;
+        asked.forEach(i -> identified[i] = byCode(
+                spent.add(code(questions.get(i)).hash()) ? holders.get(code(questions.get(i))) : null));
+    }
+
+    /** Attempts count as they are made: those of one manifest as those of many questions. */
+    private void byDocument(String airline, List<Integer> these, List<Question> questions, Identified[] identified,
+            Map<DocumentIndex, Holder> holders, Instant now) {
+        List<Integer> asked = these.stream().filter(i -> questions.get(i).who() instanceof ByDocument).toList();
+        Set<DocumentIndex> documents = documents(asked.stream().map(questions::get).toList());
+        Map<DocumentIndex, Long> missed = documents.isEmpty() ? new HashMap<>()
+                : new HashMap<>(misses.since(now.minus(REMEMBERED), airline, documents));
+        List<DocumentIndex> fresh = new ArrayList<>();
+        for (int i : asked) {
+            identified[i] = byDocument((ByDocument) questions.get(i).who(), holders, missed);
+            if (identified[i].passenger().how().isMiss()) {
+                identified[i].document().ifPresent(document -> {
+                    fresh.add(document);
+                    missed.merge(document, 1L, Long::sum);
+                });
+            }
+        }
+        misses.add(airline, fresh, now);
+    }
+
+    private static PassengerCode code(Question question) {
+        return ((ByCode) question.who()).code();
     }
 
     /** From memory; the register is asked for the rest, who may have registered a moment ago. */
@@ -113,13 +152,8 @@ class IdentifyPassengers {
         }).orElse(Identification.NOT_COMPARABLE);
     }
 
-    private static Set<PassengerCode> codes(List<PassengerQuery> queries) {
-        return queries.stream().filter(ByCode.class::isInstance).map(query -> ((ByCode) query).code())
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<DocumentIndex> documents(List<PassengerQuery> queries) {
-        return queries.stream().filter(ByDocument.class::isInstance).map(ByDocument.class::cast)
+    private static Set<DocumentIndex> documents(List<Question> questions) {
+        return questions.stream().map(Question::who).filter(ByDocument.class::isInstance).map(ByDocument.class::cast)
                 .filter(ByDocument::isComplete).flatMap(query -> query.document().stream()).collect(Collectors.toSet());
     }
 

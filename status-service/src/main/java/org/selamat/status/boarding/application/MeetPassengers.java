@@ -7,9 +7,8 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.status.boarding.application.IdentifyPassengers.Identified;
-import org.selamat.status.boarding.domain.Flight;
 import org.selamat.status.boarding.domain.Passenger;
-import org.selamat.status.boarding.domain.PassengerRequest;
+import org.selamat.status.boarding.domain.Question;
 
 /** Who the passengers are, where they are going, and what they proved. */
 @ApplicationScoped
@@ -23,12 +22,16 @@ class MeetPassengers {
         this.receipts = receipts;
     }
 
-    /** @return one for each request, in their order */
-    List<Identified> all(List<PassengerRequest> requests, Flight flight, Instant now) {
-        List<Identified> identified = identify.all(requests.stream().map(PassengerRequest::who).toList(), flight, now);
-        List<Passenger> travelling = IntStream.range(0, requests.size())
-                .mapToObj(i -> requests.get(i).on(flight, identified.get(i).passenger())).toList();
-        List<Passenger> proving = receipts.of(requests, travelling, flight, now);
-        return IntStream.range(0, requests.size()).mapToObj(i -> identified.get(i).as(proving.get(i))).toList();
+    /** @return one for each question, in their order */
+    List<Identified> all(List<Question> questions, Instant now) {
+        List<Identified> identified = identify.all(questions, now);
+        List<Passenger> travelling = IntStream.range(0, questions.size())
+                .mapToObj(i -> travelling(questions.get(i), identified.get(i))).toList();
+        List<Passenger> proving = receipts.of(questions, travelling, now);
+        return IntStream.range(0, questions.size()).mapToObj(i -> identified.get(i).as(proving.get(i))).toList();
+    }
+
+    private static Passenger travelling(Question question, Identified identified) {
+        return question.passenger().on(question.flight(), identified.passenger());
     }
 }

@@ -35,8 +35,12 @@ class RecordAnswer {
     }
 
     void first(List<BoardingCheck> asked) {
-        checks.add(asked);
+        keep(asked);
         tell(asked);
+    }
+
+    void keep(List<BoardingCheck> asked) {
+        checks.add(asked);
     }
 
     void first(Manifest manifest, Map<String, BoardingCheck> rows) {
@@ -44,7 +48,7 @@ class RecordAnswer {
         tell(rows.values());
     }
 
-    private void tell(Collection<BoardingCheck> asked) {
+    void tell(Collection<BoardingCheck> asked) {
         List<BoardingCheck> ofPersons = asked.stream().filter(check -> check.person().isPresent()).toList();
         announcements.decided(ofPersons, Optional.empty());
         announcements.referred(ofPersons.stream().filter(RecordAnswer::isReferred).toList());

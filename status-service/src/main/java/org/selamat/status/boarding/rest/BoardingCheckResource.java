@@ -29,13 +29,15 @@ import org.selamat.kit.rest.IdempotentWrite;
 import org.selamat.status.rest.StatusProblems;
 
 /** Airlines ask whether a passenger may board. */
-@Path("/partner/v1/boarding-checks")
+@Path(BoardingCheckResource.PATH)
 @Tag(name = "partner")
 @SecurityRequirement(name = "bearer")
 @RolesAllowed("partner-airline")
 @PurposeRequired
 @Produces("application/json")
 class BoardingCheckResource {
+
+    static final String PATH = "/partner/v1/boarding-checks";
 
     private final AskingTerms terms;
     private final PassengerQueries queries;
@@ -68,7 +70,7 @@ class BoardingCheckResource {
                         body.receipt()),
                         body.toFlight(caller.organisation()))
                 .orElseThrow(() -> new ProblemException(StatusProblems.DEPARTURE_PASSED));
-        return Response.created(URI.create("/partner/v1/boarding-checks/" + answered.id())).entity(views.of(answered)).build();
+        return Response.created(URI.create(PATH + "/" + answered.id())).entity(views.of(answered)).build();
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.selamat.status.boarding.rest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -41,22 +42,27 @@ class BoardingViews {
     }
 
     BoardingCheckView of(BoardingCheck check) {
+        return of(check, problems.language());
+    }
+
+    BoardingCheckView of(BoardingCheck check, Locale language) {
         BoardingAnswer answer = check.answer();
         return new BoardingCheckView(check.id(), answer.decision(), check.flight().number(), check.flight().departureAt(),
                 check.person().map(person -> ids.of(person, check.flight().airline())).orElse(null), check.passenger().how(),
-                answer.reason().map(this::reason).stream().toList(),
+                answer.reason().map(code -> reason(code, language)).stream().toList(),
                 only(answer, BoardingDecision.OK_TO_BOARD_IF, check.conditions()),
                 check.testWithin().map(Duration::toString).orElse(null),
                 only(answer, BoardingDecision.REFER, referral(check)),
                 only(answer, BoardingDecision.DO_NOT_BOARD, new Override(true, "AIRLINE_SUPERVISOR")),
                 only(answer, BoardingDecision.INSUFFICIENT_DATA, missing(answer)),
                 only(answer, BoardingDecision.UNAVAILABLE, "PAPER_CHECK"), answer.decidedAt(), answer.expiresAt(),
-                answer.dataAsOf(), answer.policyVersion(), entryRule(answer), receipt(check), confirmations.of(check));
+                answer.dataAsOf(), answer.policyVersion(), entryRule(answer), receipt(check, language),
+                confirmations.of(check));
     }
 
-    private ReceiptView receipt(BoardingCheck check) {
+    private static ReceiptView receipt(BoardingCheck check, Locale language) {
         return check.passenger().journey().proof()
-                .map(proof -> new ReceiptView(proof.outcome(), text("receipt." + proof.outcome()))).orElse(null);
+                .map(proof -> new ReceiptView(proof.outcome(), text("receipt." + proof.outcome(), language))).orElse(null);
     }
 
     private static String entryRule(BoardingAnswer answer) {
@@ -73,12 +79,12 @@ class BoardingViews {
         return new Referral("BOARDING_DESK", check.id(), check.id(), latest.isBefore(departure) ? latest : departure);
     }
 
-    private Reason reason(ReasonCode code) {
-        return new Reason(code, code.category(), text("reason." + code), text("remedy." + code));
+    private static Reason reason(ReasonCode code, Locale language) {
+        return new Reason(code, code.category(), text("reason." + code, language), text("remedy." + code, language));
     }
 
-    private String text(String key) {
-        return Texts.of(BUNDLE, problems.language(), key);
+    private static String text(String key, Locale language) {
+        return Texts.of(BUNDLE, language, key);
     }
 
     private static <T> T only(BoardingAnswer answer, BoardingDecision with, T value) {

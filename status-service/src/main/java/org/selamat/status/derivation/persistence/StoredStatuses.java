@@ -35,6 +35,8 @@ class StoredStatuses implements Statuses {
                     select survivor_id from person_merge where merged_id = together.person and stands) same)
             select pg_advisory_xact_lock(hashtextextended(person, 0))
             from (select cast(person as text) as person from together order by cast(person as text) collate "C" offset 0) in_order""";
+    /** An array keeps the statement the same for one person and for thousands, so that it is read once. */
+    private static final String CURRENT = "select s.* from person_status s where s.person_id = any(:ids)";
     private static final String DUE = "select personId from PersonStatusEntity where revisitAt <= :t order by revisitAt";
     private static final String FIRST_AFTER = """
             select held.person, min(v.decided_at) as decided_at
@@ -63,9 +65,9 @@ class StoredStatuses implements Statuses {
 
     @Override
     public Map<PersonId, StatusVersion> current(Collection<PersonId> persons) {
-        List<UUID> ids = persons.stream().map(PersonId::value).toList();
-        return session.createSelectionQuery("from PersonStatusEntity where personId in :ids", PersonStatusEntity.class)
-                .setParameter("ids", ids).getResultStream().map(PersonStatusEntity::toVersion)
+        UUID[] ids = persons.stream().map(PersonId::value).toArray(UUID[]::new);
+        return session.createNativeQuery(CURRENT, PersonStatusEntity.class).setParameter("ids", ids).getResultStream()
+                .map(PersonStatusEntity::toVersion)
                 .collect(Collectors.toMap(StatusVersion::person, Function.identity()));
     }
 

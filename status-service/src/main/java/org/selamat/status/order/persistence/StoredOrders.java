@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,7 +22,7 @@ class StoredOrders implements OrderBook {
 
     private static final ZoneId MALAYSIA = ZoneId.of("Asia/Kuala_Lumpur");
     private static final String OPEN = "from HomeOrderEntity where personId = :person and state = ISSUED";
-    private static final String OPEN_OF = "from HomeOrderEntity where personId in :persons and state = ISSUED";
+    private static final String OPEN_OF = "select o.* from home_order o where o.person_id = any(:persons) and o.state = 'ISSUED'";
     private static final String RELEASED_ON_VOIDED = """
             select o.* from home_order o where o.person_id in :persons and o.state = 'RELEASED'
             and exists (select 1 from evidence_voiding v where v.evidence_id = any(o.evidence_ids))""";
@@ -47,8 +48,8 @@ class StoredOrders implements OrderBook {
 
     @Override
     public List<HomeOrder> openOf(Collection<PersonId> persons) {
-        return session.createSelectionQuery(OPEN_OF, HomeOrderEntity.class)
-                .setParameter("persons", persons.stream().map(PersonId::value).toList()).getResultStream()
+        return session.createNativeQuery(OPEN_OF, HomeOrderEntity.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new)).getResultStream()
                 .map(HomeOrderEntity::toOrder).toList();
     }
 

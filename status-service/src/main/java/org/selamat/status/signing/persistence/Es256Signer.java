@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
+import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.ECPrivateKey;
@@ -16,9 +17,10 @@ import java.security.spec.ECPublicKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 
+import org.selamat.kit.sign.SigningProvider;
 import org.selamat.status.signing.domain.Signer;
 
-/** ES256 with the JDK's own provider. */
+/** ES256 by whoever is fastest here. */
 final class Es256Signer implements Signer {
 
     private static final int COORDINATE = 32;
@@ -26,13 +28,13 @@ final class Es256Signer implements Signer {
 
     private static final String ALGORITHM = "SHA256withECDSAinP1363Format";
 
-    private final ECPrivateKey key;
+    private final PrivateKey key;
     private final PublicKey publicKey;
     private final PublicPoint point;
     private final String keyId;
 
     Es256Signer(ECPrivateKey key) {
-        this.key = key;
+        this.key = translated(key);
         ECPoint own = new P256(key.getParams()).publicPoint(key.getS());
         this.publicKey = publicKey(own, key.getParams());
         this.point = new PublicPoint(coordinate(own.getAffineX()), coordinate(own.getAffineY()));
@@ -56,7 +58,7 @@ final class Es256Signer implements Signer {
             return false;
         }
         try {
-            Signature signature = Signature.getInstance(ALGORITHM);
+            Signature signature = Signature.getInstance(ALGORITHM, SigningProvider.get());
             signature.initVerify(publicKey);
             signature.update(compactJws.substring(0, end).getBytes(US_ASCII));
             return signature.verify(Base64.getUrlDecoder().decode(compactJws.substring(end + 1)));
@@ -83,7 +85,7 @@ final class Es256Signer implements Signer {
 
     private byte[] signature(byte[] input) {
         try {
-            Signature signature = Signature.getInstance(ALGORITHM);
+            Signature signature = Signature.getInstance(ALGORITHM, SigningProvider.get());
             signature.initSign(key);
             signature.update(input);
             return signature.sign();
@@ -92,9 +94,18 @@ final class Es256Signer implements Signer {
         }
     }
 
+    /** The provider's own object, once: to translate it at every signature would cost more than signing. */
+    private static PrivateKey translated(ECPrivateKey key) {
+        try {
+            return (PrivateKey) KeyFactory.getInstance("EC", SigningProvider.get()).translateKey(key);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("not a P-256 key", e);
+        }
+    }
+
     private static PublicKey publicKey(ECPoint own, ECParameterSpec curve) {
         try {
-            return KeyFactory.getInstance("EC").generatePublic(new ECPublicKeySpec(own, curve));
+            return KeyFactory.getInstance("EC", SigningProvider.get()).generatePublic(new ECPublicKeySpec(own, curve));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has P-256", e);
         }

@@ -1,4 +1,4 @@
-package org.selamat.checkin.rest;
+package org.selamat.kit.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.selamat.checkin.CheckinConfig;
+import org.selamat.kit.KitConfig;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -40,9 +40,9 @@ public class KnownIdentities {
     private final Clock clock;
     private final Cache<ByteBuffer, Known> known;
 
-    KnownIdentities(Clock clock, CheckinConfig config) {
+    KnownIdentities(Clock clock, KitConfig config) {
         this.clock = clock;
-        this.known = Caffeine.newBuilder().maximumSize(config.tokenCache()).build();
+        this.known = Caffeine.newBuilder().maximumSize(config.knownTokens()).build();
     }
 
     public Optional<SecurityIdentity> find(ByteBuffer hash) {

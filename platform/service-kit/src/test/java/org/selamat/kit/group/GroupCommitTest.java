@@ -1,4 +1,4 @@
-package org.selamat.checkin.persistence;
+package org.selamat.kit.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

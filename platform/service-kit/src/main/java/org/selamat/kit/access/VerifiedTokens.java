@@ -1,4 +1,4 @@
-package org.selamat.checkin.rest;
+package org.selamat.kit.access;
 
 import java.util.Set;
 
@@ -17,7 +17,7 @@ import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 
-/** Has a token verified whole once, and then asks its memory: somebody checks in several times with one token. */
+/** Has a token verified whole once, and then asks its memory, where a service has one: {@link KnownIdentities}. */
 @Alternative
 @Priority(1)
 @ApplicationScoped

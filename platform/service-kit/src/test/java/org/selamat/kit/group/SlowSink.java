@@ -1,4 +1,4 @@
-package org.selamat.checkin.persistence;
+package org.selamat.kit.group;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

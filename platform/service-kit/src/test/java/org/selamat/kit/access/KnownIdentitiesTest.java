@@ -1,4 +1,4 @@
-package org.selamat.checkin.rest;
+package org.selamat.kit.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import java.util.Set;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.Test;
-import org.selamat.checkin.CheckinConfig;
+import org.selamat.kit.KitConfig;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
@@ -40,7 +40,9 @@ class KnownIdentitiesTest {
         public Clock withZone(java.time.ZoneId zone) {
             return this;
         }
-    }, new SmallRyeConfigBuilder().withMapping(CheckinConfig.class).build().getConfigMapping(CheckinConfig.class));
+    }, new SmallRyeConfigBuilder().withMapping(KitConfig.class)
+            .withDefaultValue("selamat.service", "any").withDefaultValue("kafka.bootstrap.servers", "nowhere:9092")
+            .withDefaultValue("selamat.known-tokens", "100").build().getConfigMapping(KitConfig.class));
 
     @Test
     void aVerifiedTokenIsKnownUntilItEnds() {

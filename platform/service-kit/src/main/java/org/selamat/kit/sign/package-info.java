@@ -1,0 +1,2 @@
+/** Who computes signatures. */
+package org.selamat.kit.sign;

@@ -1,0 +1,116 @@
+package org.selamat.status.boarding.rest;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.jboss.logging.Logger;
+import org.selamat.kit.access.Caller;
+import org.selamat.kit.access.KnownIdentities;
+import org.selamat.kit.group.GroupCommit;
+import org.selamat.kit.rest.KeyedWrites.Created;
+import org.selamat.kit.rest.ShortWay;
+import org.selamat.status.boarding.rest.CheckGroup.Asked;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * The common boarding check without detours, many of them in one transaction: most of a check's cost was in getting it to its
+ * resource, and in a transaction of its own. What isn't plain, and everything that has to be refused, goes the long way
+ * through {@link BoardingCheckResource}.
+ */
+@ApplicationScoped
+class QuickBoardingCheck {
+
+    private static final Logger LOG = Logger.getLogger(QuickBoardingCheck.class);
+    private static final String ROLE = "partner-airline";
+    private static final int LONGEST_BODY = 2_048;
+    private static final int CREATED = 201;
+
+    private final KnownIdentities known;
+    private final PlainQuestions questions;
+    private final AskingTerms terms;
+    private final GroupCommit<Asked, Optional<Created>> groups;
+    private final Counter written;
+
+    QuickBoardingCheck(KnownIdentities known, PlainQuestions questions, AskingTerms terms,
+            GroupCommit<Asked, Optional<Created>> groups, MeterRegistry metrics) {
+        this.known = known;
+        this.questions = questions;
+        this.terms = terms;
+        this.groups = groups;
+        this.written = metrics.counter("status.boarding.answered.quickly");
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::take, ShortWay.BEFORE_SIGN_IN);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        groups.close();
+    }
+
+    private void take(RoutingContext routing) {
+        var request = routing.request();
+        var airline = ShortWay.isPost(request, BoardingCheckResource.PATH, LONGEST_BODY)
+                ? ShortWay.caller(request, known, ROLE).filter(terms::cover)
+                : Optional.<Caller> empty();
+        if (airline.isPresent()) {
+            ShortWay.wholeBody(routing).onSuccess(body -> ask(routing, airline.get(), body)).onFailure(routing::fail);
+        } else {
+            routing.next();
+        }
+    }
+
+    private void ask(RoutingContext routing, Caller airline, Buffer body) {
+        var asked = questions.read(routing.request(), airline, body).filter(any -> terms.take(airline));
+        if (asked.isEmpty()) {
+            routing.next();
+            return;
+        }
+        groups.submit(List.of(asked.get())).ifPresentOrElse(answers -> answer(routing, airline, answers.get(0)), () -> {
+            terms.giveBack(airline);
+            CheckOverload.noRoom(routing);
+        });
+    }
+
+    /** The outcome is known on a thread of the writers, which must not read the request. */
+    private void answer(RoutingContext routing, Caller airline, CompletableFuture<Optional<Created>> outcome) {
+        var context = Vertx.currentContext();
+        var here = URI.create(routing.request().absoluteURI());
+        outcome.whenComplete((answer, failure) -> {
+            if (failure == null && answer.isPresent()) {
+                written.increment();
+                answer(routing, here.resolve(answer.get().location()), answer.get().body());
+            } else {
+                terms.giveBack(airline);
+                noteWhy(failure);
+                context.runOnContext(back -> routing.next());
+            }
+        });
+    }
+
+    /** Asked again by itself, the question gets the answer to its own trouble; that the group had some is noted here. */
+    private static void noteWhy(Throwable failure) {
+        if (failure != null) {
+            LOG.warnf("a group of boarding checks failed (%s); each of them is asked again by itself",
+                    failure.getClass().getSimpleName());
+        }
+    }
+
+    private static void answer(RoutingContext routing, URI location, byte[] body) {
+        routing.response().setStatusCode(CREATED).putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
+                .putHeader(HttpHeaders.LOCATION, location.toString()).end(Buffer.buffer(body));
+    }
+}
