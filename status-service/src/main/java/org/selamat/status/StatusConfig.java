@@ -36,6 +36,8 @@ public interface StatusConfig {
 
     Checks checks();
 
+    Looks looks();
+
     Reminders reminders();
 
     /** Writing to people who don't answer under an order. */
@@ -104,6 +106,20 @@ public interface StatusConfig {
 
         @WithDefault("2")
         int writers();
+    }
+
+    /** People's looks at their own statuses that are answered together. */
+    interface Looks {
+
+        /** Inside at once; the next one is answered by itself. */
+        @WithDefault("1024")
+        int mostWaiting();
+
+        @WithDefault("64")
+        int group();
+
+        @WithDefault("2")
+        int readers();
     }
 
     /** What is agreed with airlines. */

@@ -2,7 +2,10 @@ package org.selamat.status.derivation.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +49,27 @@ public class ReadStatus {
             time.of(List.of(person));
             current = statuses.current(person);
         }
-        EvidenceSet evidence = log.of(person);
+        return reading(log.of(person), current, now);
+    }
+
+    /**
+     * Many people's in as many reads as for one.
+     *
+     * @return without those whose time has come and was not written down yet: {@link #of} does that
+     */
+    @Transactional
+    public Map<PersonId, Reading> settled(Collection<PersonId> persons) {
+        Instant now = clock.instant();
+        Map<PersonId, StatusVersion> current = statuses.current(persons);
+        List<PersonId> settled = persons.stream().distinct().filter(person -> Optional.ofNullable(current.get(person))
+                .flatMap(StatusVersion::revisitAt).filter(due -> !due.isAfter(now)).isEmpty()).toList();
+        Map<PersonId, Reading> readings = new HashMap<>();
+        log.of(settled).forEach((person, evidence) -> readings.put(person,
+                reading(evidence, Optional.ofNullable(current.get(person)), now)));
+        return readings;
+    }
+
+    private Reading reading(EvidenceSet evidence, Optional<StatusVersion> current, Instant now) {
         Status status = fold.at(now, evidence);
         List<Evidence> because = evidence.standing().stream().filter(one -> status.evidence().contains(one.id())).toList();
         return new Reading(status, current.map(StatusVersion::version).orElse(0L), now, because);

@@ -1,5 +1,6 @@
 package org.selamat.status.derivation.rest;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,12 +27,15 @@ import org.selamat.status.order.domain.HomeOrder;
 import org.selamat.status.person.domain.PersonId;
 
 /** "Why am I red?" A guardian asks with the token for the dependant. */
-@Path("/v1/me/status")
+@Path(MyStatusResource.PATH)
 @Tag(name = "app")
 @SecurityRequirement(name = "bearer")
 @RolesAllowed("citizen")
 @Produces("application/json")
 class MyStatusResource {
+
+    static final String PATH = "/v1/me/status";
+    static final String CACHING = "private, no-cache";
 
     private final ReadStatus status;
     private final ReadOrders orders;
@@ -55,15 +59,15 @@ class MyStatusResource {
         PersonId person = new PersonId(caller.personId());
         Reading reading = status.of(person);
         Optional<HomeOrder> order = orders.openOf(person);
-        EntityTag tag = tag(reading, order);
+        EntityTag tag = new EntityTag(tag(reading, order, texts.language()));
         ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(views.of(reading, order)) : unchanged).tag(tag)
-                .header("Cache-Control", "private, no-cache").header("Vary", "Accept-Language").build();
+                .header("Cache-Control", CACHING).header("Vary", "Accept-Language").build();
     }
 
     /** The same status said in another language, or with its order contested since, is another representation. */
-    private EntityTag tag(Reading reading, Optional<HomeOrder> order) {
+    static String tag(Reading reading, Optional<HomeOrder> order, Locale language) {
         String contested = order.flatMap(HomeOrder::contestedAt).map(at -> "-contested").orElse("");
-        return new EntityTag(reading.version() + "-" + texts.language().getLanguage() + contested);
+        return reading.version() + "-" + language.getLanguage() + contested;
     }
 }

@@ -5,9 +5,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.selamat.kit.problem.Problems;
 import org.selamat.kit.text.Texts;
@@ -24,15 +28,27 @@ class StatusTexts {
     private static final String BUNDLE = "texts/status";
     private static final ZoneId MALAYSIA = ZoneId.of("Asia/Kuala_Lumpur");
 
-    private final Problems problems;
+    private static final Map<Locale, DateTimeFormatter> DATES = new ConcurrentHashMap<>();
 
+    private final Supplier<Locale> language;
+
+    @Inject
     StatusTexts(Problems problems) {
-        this.problems = problems;
+        this(problems::language);
+    }
+
+    private StatusTexts(Supplier<Locale> language) {
+        this.language = language;
+    }
+
+    /** The same in one language, for whoever answers outside the request. */
+    StatusTexts in(Locale one) {
+        return new StatusTexts(() -> one);
     }
 
     /** The language of this request. */
     Locale language() {
-        return problems.language();
+        return language.get();
     }
 
     String label(Label label) {
@@ -61,8 +77,8 @@ class StatusTexts {
     }
 
     private String date(Optional<Instant> instant) {
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language()).withZone(MALAYSIA);
+        DateTimeFormatter format = DATES.computeIfAbsent(language(), one -> DateTimeFormatter
+                .ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(one).withZone(MALAYSIA));
         return instant.map(format::format).orElse("–");
     }
 }

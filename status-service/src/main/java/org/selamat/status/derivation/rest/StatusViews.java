@@ -2,6 +2,7 @@ package org.selamat.status.derivation.rest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,11 @@ class StatusViews {
 
     StatusViews(StatusTexts texts) {
         this.texts = texts;
+    }
+
+    /** The same in one language, for whoever answers outside the request. */
+    StatusViews in(Locale language) {
+        return new StatusViews(texts.in(language));
     }
 
     StatusView of(Reading reading, Optional<HomeOrder> order) {

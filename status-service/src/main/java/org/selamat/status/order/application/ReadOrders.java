@@ -1,5 +1,6 @@
 package org.selamat.status.order.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,5 +39,10 @@ public class ReadOrders {
     @Transactional
     public Optional<HomeOrder> openOf(PersonId person) {
         return book.openOf(person);
+    }
+
+    @Transactional
+    public List<HomeOrder> openOf(Collection<PersonId> persons) {
+        return book.openOf(persons);
     }
 }

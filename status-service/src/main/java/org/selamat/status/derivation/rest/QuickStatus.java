@@ -1,0 +1,103 @@
+package org.selamat.status.derivation.rest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.selamat.kit.access.Caller;
+import org.selamat.kit.access.KnownIdentities;
+import org.selamat.kit.group.GroupCommit;
+import org.selamat.kit.rest.ShortWay;
+import org.selamat.kit.text.Languages;
+import org.selamat.status.StatusConfig;
+import org.selamat.status.derivation.rest.StatusGroup.Answer;
+import org.selamat.status.derivation.rest.StatusGroup.Look;
+import org.selamat.status.person.domain.PersonId;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * A phone looks at its own status: most of what this service is asked. Those whose token is known are answered together
+ * before they reach {@link MyStatusResource}, which answers everybody else, and whoever finds no room here.
+ */
+@ApplicationScoped
+class QuickStatus {
+
+    private static final int NOT_MODIFIED = 304;
+
+    private final KnownIdentities known;
+    private final GroupCommit<Look, Optional<Answer>> looks;
+    private final Counter answered;
+
+    QuickStatus(KnownIdentities known, StatusGroup group, StatusConfig config, MeterRegistry metrics) {
+        this.known = known;
+        this.answered = metrics.counter("status.looks.answered.quickly");
+        this.looks = new GroupCommit<>("status-looks", group,
+                new GroupCommit.Bounds(config.looks().mostWaiting(), config.looks().group(), config.looks().readers()));
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::take, ShortWay.BEFORE_SIGN_IN);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        looks.close();
+    }
+
+    private void take(RoutingContext routing) {
+        var request = routing.request();
+        var waiting = isPlain(request)
+                ? ShortWay.caller(request, known, "citizen").flatMap(caller -> looks.submit(List.of(look(request, caller))))
+                : Optional.<List<CompletableFuture<Optional<Answer>>>> empty();
+        waiting.ifPresentOrElse(answers -> answer(routing, answers.get(0)), routing::next);
+    }
+
+    /** Of several tags, or a weak one, the resource knows what they mean. */
+    private static boolean isPlain(HttpServerRequest request) {
+        var held = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return ShortWay.is(request, HttpMethod.GET, MyStatusResource.PATH) && request.getHeader(HttpHeaders.IF_MATCH) == null
+                && (held == null || held.matches("\"[A-Za-z0-9-]{1,64}\"")) && isJson(request.getHeader(HttpHeaders.ACCEPT));
+    }
+
+    private static boolean isJson(String accept) {
+        return accept == null || accept.equals("*/*") || accept.equals("application/json");
+    }
+
+    private static Look look(HttpServerRequest request, Caller caller) {
+        return new Look(new PersonId(caller.personId()), Languages.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
+                request.getHeader(HttpHeaders.IF_NONE_MATCH));
+    }
+
+    private void answer(RoutingContext routing, CompletableFuture<Optional<Answer>> outcome) {
+        var context = Vertx.currentContext();
+        outcome.whenComplete((answer, failure) -> {
+            if (failure == null && answer.isPresent()) {
+                answered.increment();
+                answer(routing, answer.get());
+            } else {
+                context.runOnContext(back -> routing.next());
+            }
+        });
+    }
+
+    private static void answer(RoutingContext routing, Answer answer) {
+        var response = routing.response().putHeader(HttpHeaders.ETAG, answer.tag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, MyStatusResource.CACHING)
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        answer.body().ifPresentOrElse(body -> response
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8").end(Buffer.buffer(body)),
+                () -> response.setStatusCode(NOT_MODIFIED).end());
+    }
+}
