@@ -4,6 +4,7 @@ import static org.selamat.helpdesk.messaging.Needed.needed;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,9 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 @ApplicationScoped
 class BatchEvents {
 
+    private static final Set<String> TYPES = Set.of("selamat.status.correction-applied.v1",
+            "selamat.status.correction-refused.v1", "selamat.status.batch-converged.v1");
+
     private final EventIntake intake;
     private final TakeOutcome outcome;
 
@@ -34,7 +38,7 @@ class BatchEvents {
     @Incoming("batch")
     @Blocking
     void on(ConsumerRecord<String, String> record) {
-        intake.process(record, "helpdesk", this::take);
+        intake.process(record, "helpdesk", TYPES, this::take);
     }
 
     private void take(EventMessage event) {

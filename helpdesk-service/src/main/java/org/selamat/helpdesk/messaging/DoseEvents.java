@@ -4,11 +4,13 @@ import static org.selamat.helpdesk.messaging.Needed.needed;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.helpdesk.application.OpenClaim;
 import org.selamat.helpdesk.application.correction.TakeOutcome;
@@ -31,6 +33,9 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 class DoseEvents {
 
     private static final String COPY = "status-evidence";
+    private static final String VOIDED = "selamat.status.evidence-voided.v1";
+    private static final Set<String> TYPES = Set.of("selamat.vaccine.correction-applied.v1",
+            "selamat.vaccine.correction-refused.v1", "selamat.vaccine.dose-claimed.v1");
 
     private final EventIntake intake;
     private final TakeOutcome outcome;
@@ -45,19 +50,19 @@ class DoseEvents {
     @Incoming("dose")
     @Blocking
     void onDose(ConsumerRecord<String, String> record) {
-        intake.process(record, "helpdesk", this::take);
+        intake.process(record, "helpdesk", TYPES, this::take);
     }
 
     @Incoming("evidence")
     @Blocking
-    void onEvidence(ConsumerRecord<String, String> record) {
-        intake.process(record, "helpdesk", event -> {
-            if (event.type().equals("selamat.status.evidence-voided.v1")) {
-                var dose = event.as(Voided.class).evidenceId();
-                outcome.followed(new Convergence(event.id(), dose, null, event.time(), 1,
-                        List.of(new Convergence.Copy(COPY, 1))));
-            }
-        });
+    void onEvidence(ConsumerRecords<String, String> records) {
+        intake.processAll(records, "helpdesk", Set.of(VOIDED),
+                events -> outcome.followed(events.stream().map(DoseEvents::followed).toList()));
+    }
+
+    private static Convergence followed(EventMessage event) {
+        var dose = event.as(Voided.class).evidenceId();
+        return new Convergence(event.id(), dose, null, event.time(), 1, List.of(new Convergence.Copy(COPY, 1)));
     }
 
     private void take(EventMessage event) {

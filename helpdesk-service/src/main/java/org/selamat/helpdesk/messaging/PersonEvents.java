@@ -2,6 +2,7 @@ package org.selamat.helpdesk.messaging;
 
 import static org.selamat.helpdesk.messaging.Needed.needed;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,13 +31,11 @@ class PersonEvents {
     @Incoming("person")
     @Blocking
     void on(ConsumerRecord<String, String> record) {
-        intake.process(record, "helpdesk", this::take);
+        intake.process(record, "helpdesk", Set.of("selamat.identity.person-erased.v1"), this::take);
     }
 
     private void take(EventMessage event) {
-        if (event.type().equals("selamat.identity.person-erased.v1")) {
-            erasePerson.erase(new PersonId(event.as(Erased.class).personId()));
-        }
+        erasePerson.erase(new PersonId(event.as(Erased.class).personId()));
     }
 
     private record Erased(UUID personId) {

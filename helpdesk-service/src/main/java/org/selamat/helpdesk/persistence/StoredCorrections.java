@@ -1,7 +1,11 @@
 package org.selamat.helpdesk.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -55,6 +59,12 @@ class StoredCorrections implements Corrections {
     public List<Correction> provenBy(Convergence convergence) {
         return rows.list("approved = true and (id = ?1 or targetId = ?2) order by caseId", convergence.correctionId(),
                 convergence.batchId()).stream().map(CorrectionEntity::toCorrection).toList();
+    }
+
+    @Override
+    public Set<UUID> awaited(Collection<UUID> targets) {
+        return rows.find("select distinct targetId from CorrectionEntity where approved = true and targetId in ?1", targets)
+                .project(UUID.class).stream().collect(Collectors.toSet());
     }
 
     @Override

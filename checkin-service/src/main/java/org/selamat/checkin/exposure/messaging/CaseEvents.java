@@ -1,6 +1,7 @@
 package org.selamat.checkin.exposure.messaging;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,8 @@ class CaseEvents {
     record CaseVoided(UUID caseId, UUID personId) {
     }
 
+    private static final Set<String> TYPES = Set.of("selamat.status.case-confirmed.v1", "selamat.status.case-voided.v1");
+
     private final EventIntake intake;
     private final FollowCase follow;
 
@@ -44,7 +47,7 @@ class CaseEvents {
     @Incoming("evidence")
     @Blocking
     void on(ConsumerRecord<String, String> record) {
-        intake.process(record, "checkin", this::take);
+        intake.process(record, "checkin", TYPES, this::take);
     }
 
     private void take(EventMessage event) {

@@ -1,6 +1,7 @@
 package org.selamat.helpdesk.application.correction;
 
 import java.time.Clock;
+import java.util.Collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -66,12 +67,11 @@ public class TakeOutcome {
         });
     }
 
-    /** A copy followed a correction of another owner than status-service. Told of every copy; most are nobody's correction. */
+    /** A copy followed corrections of another owner than status-service. Told of every copy; most are nobody's correction. */
     @Transactional
-    public void followed(Convergence convergence) {
-        if (!corrections.provenBy(convergence).isEmpty()) {
-            converged(convergence);
-        }
+    public void followed(Collection<Convergence> convergences) {
+        var awaited = corrections.awaited(convergences.stream().map(Convergence::batchId).toList());
+        convergences.stream().filter(one -> awaited.contains(one.batchId())).forEach(this::converged);
     }
 
     private void close(SupportCase applied) {

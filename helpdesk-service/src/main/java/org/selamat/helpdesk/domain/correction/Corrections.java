@@ -1,7 +1,10 @@
 package org.selamat.helpdesk.domain.correction;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import org.selamat.helpdesk.domain.CaseId;
 
@@ -19,6 +22,9 @@ public interface Corrections {
 
     /** Approved corrections that this convergence proves as soon as they are applied. */
     List<Correction> provenBy(Convergence convergence);
+
+    /** Those of the given targets that an approved correction is about. */
+    Set<UUID> awaited(Collection<UUID> targets);
 
     void add(Convergence convergence);
 

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -38,6 +39,11 @@ final class Envelope {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new UnreadableEventException("a ce_ header is malformed");
         }
+    }
+
+    /** Whether the event is of one of the types, or of none that can be read. */
+    static boolean isOneOf(Set<String> types, ConsumerRecord<?, ?> record) {
+        return value(record, "ce_type").map(types::contains).orElse(true);
     }
 
     private static String required(ConsumerRecord<?, ?> record, String name) {

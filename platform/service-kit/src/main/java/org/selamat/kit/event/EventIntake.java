@@ -1,8 +1,10 @@
 package org.selamat.kit.event;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -52,6 +54,31 @@ public class EventIntake {
         var pause = new Backoff(config.intake().firstPause(), config.intake().maxPause());
         while (!attempt(record, consumer, effect, pause)) {
             sleep(pause);
+        }
+    }
+
+    /**
+     * The same, where most events of a topic are nobody's business here: those of other types are passed over without a
+     * transaction. What doesn't say its type is taken for one of them and becomes a dead letter.
+     */
+    public void process(ConsumerRecord<String, String> record, String consumer, Set<String> types,
+            Consumer<EventMessage> effect) {
+        if (Envelope.isOneOf(types, record)) {
+            process(record, consumer, effect);
+        }
+    }
+
+    /** As above, for what one poll brought. */
+    public void processAll(Iterable<ConsumerRecord<String, String>> records, String consumer, Set<String> types,
+            Consumer<List<EventMessage>> effect) {
+        List<ConsumerRecord<String, String>> ours = new ArrayList<>();
+        records.forEach(record -> {
+            if (Envelope.isOneOf(types, record)) {
+                ours.add(record);
+            }
+        });
+        if (!ours.isEmpty()) {
+            processAll(ours, consumer, effect);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -52,6 +53,27 @@ class PollIntakeTest {
         // then
         assertThat(effects).containsExactly(List.of(first), List.of(last));
         Topics.awaitRaw(TOPIC + ".dlt." + CONSUMER, letter -> broken.toString().equals(Topics.header(letter, "ce_id")));
+    }
+
+    @Test
+    void otherTypesArePassedOverAndWhatSaysNoTypeIsADeadLetter() {
+        // given
+        UUID first = UUID.randomUUID();
+        UUID nameless = UUID.randomUUID();
+        var untyped = record(nameless, "{}");
+        untyped.headers().remove("ce_type");
+        // when
+        intake.processAll(List.of(record(first, "{}"), untyped), CONSUMER, Set.of("selamat.sample.other-happened.v1"),
+                this::happen);
+        intake.process(record(first, "{}"), CONSUMER, Set.of("selamat.sample.other-happened.v1"),
+                event -> happen(List.of(event)));
+        // then
+        assertThat(effects).isEmpty();
+        Topics.awaitRaw(TOPIC + ".dlt." + CONSUMER, letter -> nameless.toString().equals(Topics.header(letter, "ce_id")));
+        // when
+        intake.processAll(List.of(record(first, "{}")), CONSUMER, Set.of("selamat.sample.thing-happened.v1"), this::happen);
+        // then
+        assertThat(effects).containsExactly(List.of(first));
     }
 
     @Test
