@@ -5,6 +5,7 @@ import static org.selamat.helpdesk.messaging.Needed.needed;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -45,8 +46,10 @@ class StatusEvents {
         List<Changed> changes = events.stream().filter(event -> event.type().equals("selamat.status.status-changed.v1"))
                 .map(event -> event.as(Changed.class)).toList();
         keepStatusCopy.keep(changes.stream().map(Changed::copy).toList());
-        changes.stream().filter(change -> change.cause().isReversal()).forEach(
-                change -> watermarks.report(COPY, change.personId(), change.version(), change.cause().batchId()));
+        changes.stream().filter(change -> change.cause().isReversal())
+                .collect(Collectors.groupingBy(change -> change.cause().batchId()))
+                .forEach((reversal, ofOne) -> watermarks.report(COPY, reversal,
+                        ofOne.stream().collect(Collectors.toMap(Changed::personId, Changed::version, Math::max))));
     }
 
     private record Changed(UUID personId, long version, String label, String colour, Instant since, Instant validUntil,

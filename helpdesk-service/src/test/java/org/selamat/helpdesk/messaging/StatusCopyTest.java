@@ -40,7 +40,8 @@ class StatusCopyTest {
         var report = watermark();
         Contracts.assertValid(report);
         assertThat(report.data().path("copy").asText()).isEqualTo("helpdesk-case-view");
-        assertThat(report.data().path("statusVersion").asLong()).isEqualTo(7);
+        assertThat(report.data().at("/held/0/personId").asText()).isEqualTo(person.toString());
+        assertThat(report.data().at("/held/0/statusVersion").asLong()).isEqualTo(7);
         assertThat(heldVersion()).isZero();
     }
 
@@ -71,7 +72,7 @@ class StatusCopyTest {
     }
 
     private EventMessage watermark() {
-        return Topics.await("selamat.convergence.watermark.v1", e -> e.key().equals(person.toString()));
+        return Topics.await("selamat.convergence.watermark.v1", e -> e.key().equals(batch.toString()));
     }
 
     /** 0 when no status of the person is held. */

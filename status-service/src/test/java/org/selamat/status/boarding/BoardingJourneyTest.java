@@ -83,8 +83,8 @@ class BoardingJourneyTest {
             await().atMost(Api.PATIENCE)
                     .until(() -> Api.airline("airline-ak").get("/partner/v1/webhook/deliveries").then().statusCode(200)
                             .extract().jsonPath().getString("items[0].state").equals("DELIVERED"));
-            Topics.await("selamat.convergence.watermark.v1", event -> event.key().equals(passenger.toString())
-                    && event.data().path("copy").asText().equals("airline-feed"));
+            Topics.await("selamat.convergence.watermark.v1", event -> event.data().path("copy").asText().equals("airline-feed")
+                    && event.data().path("held").findValuesAsText("personId").contains(passenger.toString()));
         }
     }
 

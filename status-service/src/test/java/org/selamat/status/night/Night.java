@@ -23,6 +23,8 @@ import org.selamat.status.testsupport.Api;
 /** What happens that night, and what can be seen of it in the tables and on the topics. */
 final class Night {
 
+    private static final int MOST_HELD = 1000;
+
     private Night() {
     }
 
@@ -52,10 +54,15 @@ final class Night {
 
     /** helpdesk-service's consumer comes back and reads on from where it was: it reports every version that it has missed. */
     static void healHelpdesk(UUID batch) {
-        Topics.all("selamat.status.status.v1").parallelStream().filter(event -> causedBy(event, batch))
-                .forEach(event -> Topics.sendExample("selamat.convergence.watermark-reported.v1",
-                        Map.of("personId", event.key(), "batchId", batch, "statusVersion",
-                                event.data().path("version").asLong())));
+        List<Map<String, Object>> held = Topics.all("selamat.status.status.v1").stream()
+                .filter(event -> causedBy(event, batch))
+                .map(event -> Map.<String, Object> of("personId", event.key(), "statusVersion",
+                        event.data().path("version").asLong()))
+                .toList();
+        for (int from = 0; from < held.size(); from += MOST_HELD) {
+            Topics.sendExample("selamat.convergence.watermarks-reported.v1", Map.of("batchId", batch, "held",
+                    held.subList(from, Math.min(from + MOST_HELD, held.size()))));
+        }
     }
 
     private static boolean causedBy(EventMessage event, UUID reversal) {

@@ -63,13 +63,16 @@ final class Reports implements AutoCloseable {
             var report = JSON.readTree(body);
             if (report.path("batchId").asText().equals(unit.toString())
                     && report.path("copy").asText().equals("boarding-model")) {
-                var intended = due.remove(report.path("personId").asText());
-                var took = Duration.between(intended, Instant.parse(report.path("at").asText())).toNanos();
-                nanos.recordValue(Math.max(0, took));
+                var at = Instant.parse(report.path("at").asText());
+                report.path("held").forEach(held -> reported(held.path("personId").asText(), at));
             }
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a watermark that is no JSON", e);
         }
+    }
+
+    private void reported(String person, Instant at) {
+        nanos.recordValue(Math.max(0, Duration.between(due.remove(person), at).toNanos()));
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -54,21 +56,20 @@ public class FollowStatus {
         Set<PersonId> pushed = redecide.of(changes.stream().filter(change -> flying.contains(change.entry().person()))
                 .collect(Collectors.toMap(change -> change.entry().person(),
                         change -> new PushReason(change.reversal(), change.entry().version()))));
-        changes.forEach(change -> report(change.entry(), change.reversal(), pushed));
+        changes.stream().filter(change -> change.reversal().isPresent())
+                .collect(Collectors.groupingBy(change -> change.reversal().orElseThrow()))
+                .forEach((unit, ofOne) -> report(unit, ofOne.stream().map(Change::entry).toList(), pushed));
     }
 
     /** What is pushed is reported by whoever sees it taken. */
-    private void report(Entry entry, Optional<BatchId> reversal, Set<PersonId> pushed) {
-        reversal.ifPresent(unit -> {
-            report(BOARDING_MODEL, entry, unit);
-            if (!pushed.contains(entry.person())) {
-                report(AIRLINE_FEED, entry, unit);
-            }
-        });
+    private void report(BatchId unit, List<Entry> entries, Set<PersonId> pushed) {
+        watermarks.report(BOARDING_MODEL, unit.value(), held(entries.stream()));
+        watermarks.report(AIRLINE_FEED, unit.value(),
+                held(entries.stream().filter(entry -> !pushed.contains(entry.person()))));
     }
 
-    private void report(String copy, Entry entry, BatchId unit) {
-        watermarks.report(copy, entry.person().value(), entry.version(), unit.value());
+    private static Map<UUID, Long> held(Stream<Entry> entries) {
+        return entries.collect(Collectors.toMap(entry -> entry.person().value(), Entry::version));
     }
 
     /**

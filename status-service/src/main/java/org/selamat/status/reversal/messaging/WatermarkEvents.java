@@ -3,6 +3,7 @@ package org.selamat.status.reversal.messaging;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -36,15 +37,46 @@ class WatermarkEvents {
     }
 
     private void take(List<EventMessage> events) {
-        List<Watermark> reports = events.stream()
-                .filter(event -> event.type().equals("selamat.convergence.watermark-reported.v1"))
-                .map(event -> event.as(Reported.class).watermark()).toList();
+        List<Watermark> reports = events.stream().flatMap(WatermarkEvents::read).toList();
         if (!reports.isEmpty()) {
             convergence.take(reports);
         }
     }
 
-    /** What this service reads of a report. */
+    private static Stream<Watermark> read(EventMessage event) {
+        return switch (event.type()) {
+            case "selamat.convergence.watermarks-reported.v1" -> event.as(ReportedMany.class).watermarks();
+            case "selamat.convergence.watermark-reported.v1" -> Stream.of(event.as(Reported.class).watermark());
+            default -> Stream.empty();
+        };
+    }
+
+    /** What this service reads of a report about many. */
+    record ReportedMany(String copy, UUID batchId, Instant at, List<HeldData> held) {
+
+        ReportedMany {
+            if (copy == null || batchId == null || at == null || held == null) {
+                throw new IllegalArgumentException("a report names copy, batch, time and what is held");
+            }
+        }
+
+        Stream<Watermark> watermarks() {
+            return held.stream().map(one -> new Watermark(new BatchId(batchId), copy, new PersonId(one.personId()),
+                    one.statusVersion(), at));
+        }
+    }
+
+    /** One of them. */
+    record HeldData(UUID personId, long statusVersion) {
+
+        HeldData {
+            if (personId == null || statusVersion < 1) {
+                throw new IllegalArgumentException("a report names person and version");
+            }
+        }
+    }
+
+    /** What this service reads of a report about one person. */
     record Reported(String copy, UUID personId, long statusVersion, UUID batchId, Instant at) {
 
         Reported {

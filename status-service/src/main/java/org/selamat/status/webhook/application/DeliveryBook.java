@@ -72,11 +72,10 @@ class DeliveryBook {
                 .collect(Collectors.toMap(one -> new OnItsWay(one.person(), one.why().reversal().orElseThrow()),
                         one -> one.why().statusVersion(), Math::max));
         Set<OnItsWay> still = deliveries.onTheirWay(reached.keySet().stream().map(OnItsWay::person).toList());
-        reached.forEach((one, version) -> {
-            if (!still.contains(one)) {
-                watermarks.report(AIRLINE_FEED, one.person().value(), version, one.reversal().value());
-            }
-        });
+        reached.keySet().removeAll(still);
+        reached.keySet().stream().collect(Collectors.groupingBy(OnItsWay::reversal))
+                .forEach((reversal, ofOne) -> watermarks.report(AIRLINE_FEED, reversal.value(),
+                        ofOne.stream().collect(Collectors.toMap(one -> one.person().value(), reached::get))));
     }
 
     private RetryPlan plan() {
