@@ -12,11 +12,11 @@ import org.selamat.helpdesk.domain.Cases;
 import org.selamat.helpdesk.domain.Concern;
 import org.selamat.helpdesk.domain.Flight;
 import org.selamat.helpdesk.domain.PersonId;
+import org.selamat.kit.id.Uuids;
 
 /**
- * An airline was told to ask a person: that person gets a case without anybody writing one, once per decision. It has the
- * decision's id, so
- * that whoever holds the answer can name the case before we have heard of it.
+ * An airline was told to ask a person: that person gets a case without anybody writing one, one at a time for a decision.
+ * The first has the decision's id, so that whoever holds the answer can name the case before we have heard of it.
  */
 @ApplicationScoped
 public class OpenReferral {
@@ -34,9 +34,9 @@ public class OpenReferral {
     @Transactional
     public void open(UUID decisionId, PersonId traveller, Flight flight) {
         var id = new CaseId(decisionId);
-        if (cases.reserve(id, traveller) && !cases.isReferred(decisionId)) {
+        if (cases.reserve(id, traveller) && cases.lockReferral(decisionId).isEmpty()) {
             var concern = new Concern(traveller, CaseKind.BOARDING_REFERRAL, null, flight, decisionId, false);
-            opening.open(id, concern, clock.instant());
+            opening.open(cases.find(id).isEmpty() ? id : new CaseId(Uuids.v7(clock)), concern, clock.instant());
         }
     }
 }

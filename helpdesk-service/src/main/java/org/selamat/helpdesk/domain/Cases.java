@@ -29,7 +29,8 @@ public interface Cases {
 
     Optional<SupportCase> lock(CaseId id);
 
-    boolean isReferred(UUID decisionId);
+    /** The case of a referral that nobody has ended, for a step. */
+    Optional<SupportCase> lockReferral(UUID decisionId);
 
     void add(SupportCase opened);
 

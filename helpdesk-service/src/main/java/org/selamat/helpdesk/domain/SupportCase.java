@@ -46,7 +46,7 @@ public record SupportCase(CaseId id, CaseHandle handle, Concern concern, Assessm
 
     /** The citizen lets the helpdesk see the record: work goes on if it waited for that. */
     public Step accessGiven(Instant at) {
-        if (state().isOver() || state() == CaseState.RESOLVED) {
+        if (isDecided()) {
             return refused(Refusal.WRONG_STATE);
         }
         return state() == CaseState.WAITING_CITIZEN ? path(at).to(CaseState.IN_PROGRESS, Event.ACCESS_GIVEN).end()
@@ -90,6 +90,12 @@ public record SupportCase(CaseId id, CaseHandle handle, Concern concern, Assessm
                 .end();
     }
 
+    /** What it was about has ended by itself, and nobody has to look any more. */
+    public Step overtaken(ResolutionReason why, Instant at) {
+        return isDecided() || state().isBeingCorrected() ? refused(Refusal.WRONG_STATE)
+                : path(at).resolved(why.resolution(), why.name()).to(CaseState.CLOSED, Event.CLOSED).end();
+    }
+
     /** An agent ends the case without a correction, with a reason that the citizen reads. */
     public Step resolve(Officer officer, ResolutionReason reason, Instant at) {
         return guard(officer).orElseGet(() -> path(at).resolved(reason.resolution(), reason.name()).end());
@@ -117,6 +123,10 @@ public record SupportCase(CaseId id, CaseHandle handle, Concern concern, Assessm
 
     public CaseState state() {
         return progress.state();
+    }
+
+    private boolean isDecided() {
+        return state().isOver() || state() == CaseState.RESOLVED;
     }
 
     private Optional<Step> guard(Officer officer) {

@@ -27,6 +27,7 @@ import org.selamat.helpdesk.domain.TimelineEntry;
 class StoredCases implements Cases {
 
     private static final Set<CaseState> OVER = EnumSet.of(CaseState.CLOSED, CaseState.WITHDRAWN);
+    private static final Set<CaseState> ENDED = EnumSet.of(CaseState.RESOLVED, CaseState.CLOSED, CaseState.WITHDRAWN);
 
     private final CaseRepository rows;
     private final TimelineRepository timelines;
@@ -75,8 +76,9 @@ class StoredCases implements Cases {
     }
 
     @Override
-    public boolean isReferred(UUID decisionId) {
-        return rows.count("decisionId", decisionId) > 0;
+    public Optional<SupportCase> lockReferral(UUID decisionId) {
+        return rows.find("decisionId = ?1 and state not in ?2", decisionId, ENDED).firstResultOptional().map(this::lock)
+                .filter(found -> !ENDED.contains(found.state()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.selamat.helpdesk.messaging;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.selamat.helpdesk.testsupport.Helpdesk.approve;
 import static org.selamat.helpdesk.testsupport.Helpdesk.citizen;
@@ -61,6 +62,33 @@ class BoardingReferralTest {
         // then
         await().untilAsserted(() -> read(person, contest).then().body("state", equalTo("CLOSED")));
         read(person, referral).then().body("state", equalTo("CLOSED")).body("resolution", equalTo("CORRECTED"));
+    }
+
+    @Test
+    void aReferralEndsWhenItsTravellerMayBoardAndIsANewCaseWhenItComesUpAgain() {
+        // given
+        var decision = UUID.randomUUID();
+        refer(decision);
+        await().untilAsserted(() -> citizen(person).get("/v1/cases").then().body("items", hasSize(1)));
+        String first = citizen(person).get("/v1/cases").path("items[0].handle");
+        // when
+        ended(decision, "DO_NOT_BOARD");
+        ended(UUID.randomUUID(), "OK_TO_BOARD");
+        ended(decision, "OK_TO_BOARD");
+        // then
+        await().untilAsserted(() -> read(person, first).then().body("state", equalTo("CLOSED"))
+                .body("resolution", equalTo("ANSWERED")).body("timeline.event", hasItems("RESOLVED", "CLOSED")));
+        // when
+        refer(decision);
+        refer(decision);
+        // then
+        await().untilAsserted(() -> citizen(person).get("/v1/cases").then().body("items", hasSize(2)));
+        citizen(person).get("/v1/cases").then().body("items[0].state", equalTo("NEW"));
+    }
+
+    private void ended(UUID decision, String now) {
+        Topics.sendExample("selamat.status.boarding-referral-ended.v1", Map.of("decisionId", decision, "personId", person,
+                "departureAt", departure.toString(), "decision", now));
     }
 
     private void refer(UUID decision) {

@@ -66,6 +66,8 @@ class RecordAnswer {
         announcements.decided(List.of(again.check()), Optional.of(decisionBefore(again)));
         if (isReferred(again.check()) && !isReferred(again.before())) {
             announcements.referred(List.of(again.check()));
+        } else if (isReferred(again.before()) && !isReferred(again.check())) {
+            announcements.referralEnded(again.check());
         }
     }
 

@@ -12,5 +12,8 @@ public interface BoardingAnnouncements {
     void overridden(BoardingCheck check, CarrierOverride override);
 
     /** A person has to decide; helpdesk-service opens the case by itself. */
+    /** What had been referred to a person and can be decided by rules again. */
+    void referralEnded(BoardingCheck check);
+
     void referred(Collection<BoardingCheck> checks);
 }

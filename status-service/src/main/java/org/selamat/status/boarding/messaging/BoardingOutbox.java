@@ -42,6 +42,13 @@ class BoardingOutbox implements BoardingAnnouncements {
         checks.forEach(check -> outbox.publish(referred(check)));
     }
 
+    @Override
+    public void referralEnded(BoardingCheck check) {
+        outbox.publish(event("selamat.status.boarding-referral-ended.v1", check, new ReferralEnded(check.id(), personOf(check),
+                check.flight().airline(), check.flight().number(), check.flight().departureAt(),
+                check.answer().decision().name(), check.answer().decidedAt())));
+    }
+
     private static OutgoingEvent decided(BoardingCheck check, Optional<BoardingDecision> previous) {
         return event("selamat.status.boarding-decision-changed.v1", check, new Decided(check.id(), personOf(check),
                 check.flight().airline(), check.flight().number(), check.flight().departureAt(),
@@ -68,6 +75,10 @@ class BoardingOutbox implements BoardingAnnouncements {
     }
 
     private record Referred(UUID decisionId, UUID personId, String airline, String flight, Instant departureAt, String reason) {
+    }
+
+    private record ReferralEnded(UUID decisionId, UUID personId, String airline, String flight, Instant departureAt,
+            String decision, Instant decidedAt) {
     }
 
     private record Overridden(UUID decisionId, UUID personId, String airline, String flight, Instant departureAt,
