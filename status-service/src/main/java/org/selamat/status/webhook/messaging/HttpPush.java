@@ -1,14 +1,9 @@
 package org.selamat.status.webhook.messaging;
 
 import java.io.IOException;
-import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -25,42 +20,58 @@ import org.selamat.status.webhook.domain.WebhookUrl;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+
 /** One POST with a signed body. Never follows a redirect, and never talks to an address inside our own network. */
 @ApplicationScoped
 class HttpPush implements Push {
 
     private static final Logger LOG = Logger.getLogger(HttpPush.class);
-    private static final int UNIQUE_LOCAL = 0xfc;
-    private static final int UNIQUE_LOCAL_MASK = 0xfe;
+    /** Requests that one airline's host gets at the same time, as its lane sends them. */
+    private static final int AT_ONCE = 20;
+    private static final int IDLE_SECONDS = 30;
 
-    private final HttpClient client;
+    private final PinnedPost post;
+    private final WebhookHosts hosts;
     private final WebhookSignature signature;
     private final ObjectMapper json;
-    private final StatusConfig.Webhook config;
 
-    HttpPush(WebhookSignature signature, ObjectMapper json, StatusConfig config) {
-        this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(config.webhook().timeout())
-                .followRedirects(Redirect.NEVER)
-                .build();
+    HttpPush(Vertx vertx, WebhookHosts hosts, WebhookSignature signature, ObjectMapper json, StatusConfig config) {
+        int timeout = (int) config.webhook().timeout().toMillis();
+        this.post = new PinnedPost(vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(AT_ONCE)
+                .setConnectTimeout(timeout).setIdleTimeout(IDLE_SECONDS)), config.webhook().timeout());
+        this.hosts = hosts;
         this.signature = signature;
         this.json = json;
-        this.config = config.webhook();
     }
 
     @Override
     public CompletableFuture<Optional<Integer>> send(Delivery delivery, WebhookUrl url) {
         try {
-            if (isInside(url)) {
+            Optional<InetAddress> to = hosts.addressOf(url);
+            if (to.isEmpty()) {
                 LOG.warnf("webhook of %s points inside our network, delivery %s waits", delivery.airline(), delivery.id());
                 return unanswered();
             }
-            return client.sendAsync(request(delivery, url), BodyHandlers.discarding())
-                    .handle((answer, failure) -> failure == null ? Optional.of(answer.statusCode())
-                            : failed(delivery, failure));
+            return post(delivery, url, to.get());
         } catch (IOException e) {
             failed(delivery, e);
             return unanswered();
         }
+    }
+
+    private CompletableFuture<Optional<Integer>> post(Delivery delivery, WebhookUrl url, InetAddress to)
+            throws JsonProcessingException {
+        byte[] body = json.writeValueAsBytes(Message.of(delivery));
+        return post.send(url.uri(), to, headers(delivery, body), body)
+                .handle((status, failure) -> failure == null ? Optional.of(status) : failed(delivery, failure));
+    }
+
+    private Map<String, String> headers(Delivery delivery, byte[] body) {
+        WebhookSignature.Headers signed = signature.sign(delivery.id(), body);
+        return Map.of("Content-Type", "application/json", "Selamat-Webhook-Id", signed.id(), "Selamat-Webhook-Timestamp",
+                signed.timestamp(), "Selamat-Webhook-Signature", signed.signature());
     }
 
     private static Optional<Integer> failed(Delivery delivery, Throwable failure) {
@@ -72,36 +83,6 @@ class HttpPush implements Push {
 
     private static CompletableFuture<Optional<Integer>> unanswered() {
         return CompletableFuture.completedFuture(Optional.empty());
-    }
-
-    private HttpRequest request(Delivery delivery, WebhookUrl url) throws JsonProcessingException {
-        byte[] body = json.writeValueAsBytes(Message.of(delivery));
-        WebhookSignature.Headers headers = signature.sign(delivery.id(), body);
-        return HttpRequest.newBuilder(url.uri()).timeout(config.timeout())
-                .header("Content-Type", "application/json")
-                .header("Selamat-Webhook-Id", headers.id())
-                .header("Selamat-Webhook-Timestamp", headers.timestamp())
-                .header("Selamat-Webhook-Signature", headers.signature())
-                .POST(BodyPublishers.ofByteArray(body)).build();
-    }
-
-    /** Looked up again for every attempt: a name may point elsewhere by now. */
-    private boolean isInside(WebhookUrl url) throws IOException {
-        if (config.allowLoopbackHttp() && url.isLoopback()) {
-            return false;
-        }
-        for (InetAddress address : InetAddress.getAllByName(url.uri().getHost())) {
-            if (address.isLoopbackAddress() || address.isSiteLocalAddress() || address.isLinkLocalAddress()
-                    || address.isAnyLocalAddress() || isUniqueLocal(address)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** RFC 4193: what site-local addresses became in IPv6, and Java doesn't count among them. */
-    private static boolean isUniqueLocal(InetAddress address) {
-        return address instanceof Inet6Address && (address.getAddress()[0] & UNIQUE_LOCAL_MASK) == UNIQUE_LOCAL;
     }
 
     private record Message(UUID id, String type, UUID decisionId, String flight, Instant departureAt, String decision,
