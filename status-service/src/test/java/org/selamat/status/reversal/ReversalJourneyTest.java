@@ -36,6 +36,7 @@ import io.restassured.path.json.JsonPath;
 class ReversalJourneyTest {
 
     private static final String BATCHES = "selamat.status.batch.v1";
+    private static final String MESSAGES = "selamat.notification.request.v1";
 
     @Inject
     Gauge gauge;
@@ -66,6 +67,8 @@ class ReversalJourneyTest {
         var applied = awaitEvent("selamat.status.correction-applied.v1", batch);
         assertThat(applied.data().path("correctionId").asText()).isEqualTo(correction.toString());
         assertThat(applied.data().path("affected").asInt()).isEqualTo(6);
+        assertThat(writtenTo(people.get(1))).as("one message says it all").endsWith("ORDER_REVOKED")
+                .doesNotContain("STATUS_CHANGED LOW_RISK");
     }
 
     @Test
@@ -196,6 +199,13 @@ class ReversalJourneyTest {
 
     private static EventMessage awaitEvent(String type, UUID key) {
         return Topics.await(BATCHES, event -> event.type().equals(type) && event.key().equals(key.toString()));
+    }
+
+    private static List<String> writtenTo(UUID person) {
+        Topics.await(MESSAGES, event -> event.key().equals(person.toString())
+                && event.data().path("template").asText().equals("ORDER_REVOKED"));
+        return Topics.all(MESSAGES).stream().filter(event -> event.key().equals(person.toString())).map(event -> (event.data()
+                .path("template").asText() + " " + event.data().at("/parameters/label").asText()).strip()).toList();
     }
 
     private static List<String> voided(UUID batch) {

@@ -1,6 +1,7 @@
 package org.selamat.status.derivation.application;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -8,6 +9,7 @@ import org.selamat.status.derivation.domain.StatusAnnouncements;
 import org.selamat.status.order.application.KeepOrders;
 import org.selamat.status.order.application.KeepOrders.Need;
 import org.selamat.status.order.application.RevokeReleased;
+import org.selamat.status.person.domain.PersonId;
 
 /** What follows from a derivation, always in the same order and in the same transaction. */
 @ApplicationScoped
@@ -32,11 +34,11 @@ class Consequences {
         cases.keep(derived);
         List<Need> needs = derived.stream()
                 .map(one -> new Need(one.person(), one.status().order(), one.evidence(), one.cause())).toList();
-        orders.keep(needs);
+        Set<PersonId> toldOfMistake = orders.keep(needs);
         derived.stream().findFirst().ifPresent(one -> released.of(needs, one.at()));
         derived.stream().flatMap(one -> one.changed().stream()).forEach(version -> {
             announcements.changed(version);
-            tell.about(version);
+            tell.about(version, toldOfMistake.contains(version.person()));
         });
     }
 }

@@ -20,7 +20,11 @@ class TellPerson {
         this.notices = notices;
     }
 
-    void about(StatusVersion version) {
+    /** @param ofMistake whether the message that an order was a mistake goes out with it: then nothing is left to say */
+    void about(StatusVersion version, boolean ofMistake) {
+        if (ofMistake && version.rule() == Rule.NOTHING_AGAINST) {
+            return;
+        }
         notices.request(version.rule() == Rule.EXPOSURE_AT_PREMISES
                 ? new Notice(version.person(), Template.EXPOSURE,
                         Map.of("label", version.label().name(), "since", version.since().toString()))

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,7 @@ import org.selamat.status.order.domain.OrderChange.Revoke;
 import org.selamat.status.order.domain.OrderId;
 import org.selamat.status.order.domain.OrderNumber;
 import org.selamat.status.order.domain.OrderPlan;
+import org.selamat.status.order.domain.OrderState;
 import org.selamat.status.person.domain.PersonId;
 
 /** Makes people's orders say what their statuses say, in as many round trips for many as for one. */
@@ -48,7 +50,8 @@ public class KeepOrders {
         this.clock = clock;
     }
 
-    public void keep(List<Need> needs) {
+    /** @return those whose order was revoked: they are told so */
+    public Set<PersonId> keep(List<Need> needs) {
         Map<PersonId, HomeOrder> open = book.openOf(needs.stream().map(Need::person).toList()).stream()
                 .collect(Collectors.toMap(HomeOrder::person, Function.identity()));
         List<Changed> changed = new ArrayList<>();
@@ -65,6 +68,8 @@ public class KeepOrders {
         }
         steps.changed(changed);
         issue(due);
+        return changed.stream().map(Changed::after).filter(one -> one.state() == OrderState.REVOKED).map(HomeOrder::person)
+                .collect(Collectors.toSet());
     }
 
     private Changed apply(OrderChange change, Cause cause) {
