@@ -22,6 +22,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class StoredBoardingChecks implements BoardingChecks, PanacheRepositoryBase<BoardingCheckEntity, UUID> {
 
+    private static final String WITH_OPEN = """
+            select distinct c.person_id from boarding_check c
+            where c.person_id = any(cast(:persons as uuid[])) and c.departure_at > :now and c.followed""";
+
     private final StoredAnswers answers;
 
     StoredBoardingChecks(StoredAnswers answers) {
@@ -85,9 +89,9 @@ class StoredBoardingChecks implements BoardingChecks, PanacheRepositoryBase<Boar
 
     @Override
     public Set<PersonId> withOpen(Collection<PersonId> persons, Instant now) {
-        return find("select distinct personId from BoardingCheckEntity where personId in ?1 and departureAt > ?2 and followed",
-                persons.stream().map(PersonId::value).toList(), now).project(UUID.class).stream().map(PersonId::new)
-                .collect(Collectors.toSet());
+        return getSession().createNativeQuery(WITH_OPEN, UUID.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new)).setParameter("now", now)
+                .getResultStream().map(PersonId::new).collect(Collectors.toSet());
     }
 
     private void store(Collection<BoardingCheckEntity> entities, Collection<BoardingCheck> checks) {

@@ -26,7 +26,9 @@ class StoredContests implements Contests {
             SELECT c.id, o.state FROM contest c JOIN home_order o ON o.id = c.order_id
             WHERE c.state = 'OPEN' AND o.state IN ('RELEASED', 'REVOKED') ORDER BY c.opened_at
             FOR UPDATE OF c SKIP LOCKED""";
-    private static final String NOT_UPHELD = "from ContestEntity where orderId in :orders and state <> UPHELD order by openedAt, id";
+    private static final String NOT_UPHELD = """
+            select c.* from contest c where c.order_id = any(cast(:orders as uuid[])) and c.state <> 'UPHELD'
+            order by c.opened_at, c.id for update""";
     private static final String MONTHS = """
             SELECT to_char(opened_at AT TIME ZONE 'Asia/Kuala_Lumpur', 'YYYY-MM') AS month, count(*),
                    count(*) FILTER (WHERE state = 'OPEN'), count(*) FILTER (WHERE state = 'UPHELD'),
@@ -55,9 +57,9 @@ class StoredContests implements Contests {
 
     @Override
     public List<Contest> notUpheldForUpdate(Collection<OrderId> orders) {
-        return session.createSelectionQuery(NOT_UPHELD, ContestEntity.class)
-                .setParameter("orders", orders.stream().map(OrderId::value).toList())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().map(ContestEntity::toContest).toList();
+        return session.createNativeQuery(NOT_UPHELD, ContestEntity.class)
+                .setParameter("orders", orders.stream().map(OrderId::value).toArray(UUID[]::new)).getResultList().stream()
+                .map(ContestEntity::toContest).toList();
     }
 
     @Override

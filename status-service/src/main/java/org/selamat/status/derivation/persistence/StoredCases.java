@@ -16,7 +16,7 @@ import org.selamat.status.person.domain.PersonId;
 @ApplicationScoped
 class StoredCases implements CaseRegister {
 
-    private static final String OPEN = "from ConfirmedCaseEntity where personId in :persons and open";
+    private static final String OPEN = "select c.* from confirmed_case c where c.person_id = any(cast(:persons as uuid[])) and c.open";
 
     private final StatelessSession session;
 
@@ -26,8 +26,8 @@ class StoredCases implements CaseRegister {
 
     @Override
     public Map<PersonId, Set<EvidenceId>> openOf(Collection<PersonId> persons) {
-        return session.createSelectionQuery(OPEN, ConfirmedCaseEntity.class)
-                .setParameter("persons", persons.stream().map(PersonId::value).toList()).getResultStream()
+        return session.createNativeQuery(OPEN, ConfirmedCaseEntity.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new)).getResultStream()
                 .collect(Collectors.groupingBy(entity -> new PersonId(entity.personId),
                         Collectors.mapping(entity -> new EvidenceId(entity.caseId), Collectors.toSet())));
     }

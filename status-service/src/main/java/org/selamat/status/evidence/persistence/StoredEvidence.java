@@ -30,16 +30,16 @@ class StoredEvidence implements EvidenceLog {
 
     private static final String THERE = "select e.id from EvidenceEntity e where e.id in :ids";
     private static final String OF_PERSONS = """
-            select e.* from evidence e where e.person_id in :persons
+            select e.* from evidence e where e.person_id = any(cast(:persons as uuid[]))
             and not exists (select 1 from evidence_hold h where h.evidence_id = e.id and h.state in ('HELD', 'DISCARDED'))""";
     /** One round trip for two kinds of rows: voided evidence, and policies that are kept back for a person. */
     private static final String LIMITS_OF_PERSONS = """
             select v.evidence_id as id, null as policy from evidence_voiding v
-            where v.evidence_id in (select e.id from evidence e where e.person_id in :persons)
+            where v.evidence_id in (select e.id from evidence e where e.person_id = any(cast(:persons as uuid[])))
             and not exists (select 1 from change_hold h where h.voided_id = v.evidence_id and h.state in ('HELD', 'DISCARDED'))
             union all
             select h.person_id, h.policy_version from change_hold h
-            where h.person_id in :persons and h.policy_version is not null and h.state in ('HELD', 'DISCARDED')""";
+            where h.person_id = any(cast(:persons as uuid[])) and h.policy_version is not null and h.state in ('HELD', 'DISCARDED')""";
     private static final String STANDING_OF_BATCH = """
             select e.* from evidence e where e.batch_id = :batch and (e.person_id, e.id) > (:person, :id)
             and not exists (select 1 from evidence_voiding v where v.evidence_id = e.id)
@@ -93,7 +93,7 @@ class StoredEvidence implements EvidenceLog {
     @Override
     public Map<PersonId, EvidenceSet> of(Collection<PersonId> persons) {
         SamePersons same = SamePersons.of(persons, merges);
-        List<UUID> ids = same.all(persons).stream().map(PersonId::value).toList();
+        UUID[] ids = same.all(persons).stream().map(PersonId::value).toArray(UUID[]::new);
         Map<PersonId, List<Evidence>> evidence = session.createNativeQuery(OF_PERSONS, EvidenceEntity.class)
                 .setParameter("persons", ids).getResultStream().map(EvidenceEntity::toEvidence)
                 .collect(Collectors.groupingBy(Evidence::person));
@@ -105,7 +105,7 @@ class StoredEvidence implements EvidenceLog {
         return sets;
     }
 
-    private Limits limits(List<UUID> persons) {
+    private Limits limits(UUID[] persons) {
         Set<EvidenceId> voided = new HashSet<>();
         Map<PersonId, Set<String>> policies = new HashMap<>();
         for (Object[] row : session.createNativeQuery(LIMITS_OF_PERSONS, Object[].class).setParameter("persons", persons)

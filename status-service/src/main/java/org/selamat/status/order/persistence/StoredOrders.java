@@ -24,7 +24,7 @@ class StoredOrders implements OrderBook {
     private static final String OPEN = "from HomeOrderEntity where personId = :person and state = ISSUED";
     private static final String OPEN_OF = "select o.* from home_order o where o.person_id = any(:persons) and o.state = 'ISSUED'";
     private static final String RELEASED_ON_VOIDED = """
-            select o.* from home_order o where o.person_id in :persons and o.state = 'RELEASED'
+            select o.* from home_order o where o.person_id = any(cast(:persons as uuid[])) and o.state = 'RELEASED'
             and exists (select 1 from evidence_voiding v where v.evidence_id = any(o.evidence_ids))""";
     private static final String NUMBERS = "select nextval('home_order_number') from generate_series(1, :count)";
     private static final String ALL = "from HomeOrderEntity where personId = :person order by issuedAt desc, id desc";
@@ -48,15 +48,17 @@ class StoredOrders implements OrderBook {
 
     @Override
     public List<HomeOrder> openOf(Collection<PersonId> persons) {
-        return session.createNativeQuery(OPEN_OF, HomeOrderEntity.class)
-                .setParameter("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new)).getResultStream()
-                .map(HomeOrderEntity::toOrder).toList();
+        return ofMany(OPEN_OF, persons);
     }
 
     @Override
     public List<HomeOrder> releasedOnVoided(Collection<PersonId> persons) {
-        return session.createNativeQuery(RELEASED_ON_VOIDED, HomeOrderEntity.class)
-                .setParameter("persons", persons.stream().map(PersonId::value).toList()).getResultStream()
+        return ofMany(RELEASED_ON_VOIDED, persons);
+    }
+
+    private List<HomeOrder> ofMany(String query, Collection<PersonId> persons) {
+        return session.createNativeQuery(query, HomeOrderEntity.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new)).getResultStream()
                 .map(HomeOrderEntity::toOrder).toList();
     }
 

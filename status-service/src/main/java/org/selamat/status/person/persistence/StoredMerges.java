@@ -22,7 +22,10 @@ class StoredMerges implements Merges {
                 stands = person_merge.stands and (person_merge.undone or not excluded.undone)""";
     private static final String KEEP = "update person_merge set stands = undone where merge_id = :id";
     private static final String TAKE = "update person_merge set stands = not undone where merge_id in :ids";
-    private static final String OF = "from MergeEntity where stands and (survivorId in :persons or mergedId in :persons)";
+    /** An array is one parameter: a list of five hundred would be translated, parsed and planned anew each time. */
+    private static final String OF = """
+            select m.* from person_merge m where m.stands
+            and (m.survivor_id = any(cast(:persons as uuid[])) or m.merged_id = any(cast(:persons as uuid[])))""";
 
     private final StatelessSession session;
 
@@ -42,8 +45,8 @@ class StoredMerges implements Merges {
 
     @Override
     public List<Merge> of(Collection<PersonId> persons) {
-        List<UUID> ids = persons.stream().map(PersonId::value).toList();
-        return session.createSelectionQuery(OF, MergeEntity.class).setParameter("persons", ids).getResultList().stream()
+        return session.createNativeQuery(OF, MergeEntity.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new)).getResultList().stream()
                 .map(MergeEntity::toMerge).toList();
     }
 
