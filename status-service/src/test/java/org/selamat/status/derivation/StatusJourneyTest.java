@@ -1,5 +1,6 @@
 package org.selamat.status.derivation;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -23,6 +24,7 @@ import org.selamat.kit.event.EventMessage;
 import org.selamat.kit.testing.Contracts;
 import org.selamat.kit.testing.MovableClock;
 import org.selamat.kit.testing.ServiceTest;
+import org.selamat.kit.testing.Tokens;
 import org.selamat.kit.testing.Topics;
 import org.selamat.status.testsupport.Api;
 import org.selamat.status.testsupport.People;
@@ -52,6 +54,8 @@ class StatusJourneyTest {
             Api.citizen(person.id()).header("Accept-Language", language).get("/v1/me/status").then()
                     .body("why.text", not(containsString("laboratory")));
         }
+        given().auth().oauth2(Tokens.citizenFor(person.id(), UUID.randomUUID())).get("/v1/me/status").then().statusCode(200)
+                .body("why.evidence.id", contains(evidence.toString())).body("contestable", equalTo(true));
         var confirmed = Topics.await("selamat.status.evidence.v1",
                 event -> event.type().equals("selamat.status.case-confirmed.v1")
                         && event.data().path("caseId").asText().equals(evidence.toString()));
