@@ -18,6 +18,8 @@ public interface HelpdeskConfig {
 
     Alarms alarms();
 
+    Proofs proofs();
+
     /** A resolved case stays open to the citizen's objection for this long. */
     @WithDefault("P7D")
     Duration closeAfter();
@@ -49,5 +51,13 @@ public interface HelpdeskConfig {
         /** Clocks of one transaction. */
         @WithDefault("200")
         int batch();
+    }
+
+    /** The worker that closes cases whose reversal every copy has followed. */
+    interface Proofs {
+
+        /** How often it looks; {@code off} never. */
+        @WithDefault("5s")
+        String every();
     }
 }

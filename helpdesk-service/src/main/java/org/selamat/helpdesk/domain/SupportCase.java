@@ -90,6 +90,18 @@ public record SupportCase(CaseId id, CaseHandle handle, Concern concern, Assessm
                 .end();
     }
 
+    /** The contested order was taken back without this case: it waits for the proof that every copy knows, and nobody else. */
+    public Step takenBack(Instant at) {
+        return isDecided() ? refused(Refusal.WRONG_STATE) : path(at).told(Event.ORDER_TAKEN_BACK, null).end();
+    }
+
+    /** Every copy knows that the order was taken back. A correction of this very case ends it by its own proof. */
+    public Step proven(Instant at) {
+        return isDecided() || state().isBeingCorrected() ? refused(Refusal.WRONG_STATE)
+                : path(at).told(Event.CONVERGED, null).resolved(Resolution.CORRECTED, null)
+                        .to(CaseState.CLOSED, Event.CLOSED).end();
+    }
+
     /** What it was about has ended by itself, and nobody has to look any more. */
     public Step overtaken(ResolutionReason why, Instant at) {
         return isDecided() || state().isBeingCorrected() ? refused(Refusal.WRONG_STATE)

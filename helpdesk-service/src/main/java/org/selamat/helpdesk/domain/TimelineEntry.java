@@ -23,6 +23,8 @@ public record TimelineEntry(Instant at, Event event, String reason) {
         CORRECTION_APPROVED,
         CORRECTION_APPLIED,
         CORRECTION_REFUSED,
+        /** What the citizen contests was taken back for another reason than this case. */
+        ORDER_TAKEN_BACK,
         CONVERGED,
         RESOLVED,
         CLOSED,

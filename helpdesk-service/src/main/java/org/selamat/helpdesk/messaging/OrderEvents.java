@@ -2,6 +2,8 @@ package org.selamat.helpdesk.messaging;
 
 import static org.selamat.helpdesk.messaging.Needed.needed;
 
+import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,34 +11,69 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.helpdesk.application.OpenContestCase;
+import org.selamat.helpdesk.application.correction.TakeOrderBack;
+import org.selamat.helpdesk.domain.CaseId;
 import org.selamat.helpdesk.domain.PersonId;
+import org.selamat.helpdesk.domain.correction.TakenBack;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
-/** Orders that citizens contest where they see them. */
+/** Orders that citizens contest where they see them, and those that turn out to be wrong meanwhile. */
 @ApplicationScoped
 class OrderEvents {
 
+    private static final Set<String> TYPES = Set.of("selamat.status.contest-opened.v1", "selamat.status.contest-decided.v1");
+
     private final EventIntake intake;
     private final OpenContestCase openContestCase;
+    private final TakeOrderBack takenBack;
 
-    OrderEvents(EventIntake intake, OpenContestCase openContestCase) {
+    OrderEvents(EventIntake intake, OpenContestCase openContestCase, TakeOrderBack takenBack) {
         this.intake = intake;
         this.openContestCase = openContestCase;
+        this.takenBack = takenBack;
     }
 
     @Incoming("order")
     @Blocking
     void on(ConsumerRecord<String, String> record) {
-        intake.process(record, "helpdesk", this::take);
+        intake.process(record, "helpdesk", TYPES, this::take);
     }
 
     private void take(EventMessage event) {
-        if (event.type().equals("selamat.status.contest-opened.v1")) {
-            var body = event.as(Opened.class);
-            openContestCase.open(body.contestId(), new PersonId(body.personId()), body.orderId());
+        switch (event.type()) {
+            case "selamat.status.contest-opened.v1" -> {
+                var body = event.as(Opened.class);
+                openContestCase.open(body.contestId(), new PersonId(body.personId()), body.orderId());
+            }
+            case "selamat.status.contest-decided.v1" -> decided(event.id(), event.as(Decided.class));
+            default -> {
+                // the life of an order that nobody contests is not the helpdesk's business
+            }
+        }
+    }
+
+    /** What else ends a contest was said here, or ends with the order itself. */
+    private void decided(UUID eventId, Decided body) {
+        if (!"UPHELD".equals(body.outcome())) {
+            return;
+        }
+        var id = new CaseId(body.contestId());
+        if (body.batchId() == null) {
+            takenBack.bySource(id);
+        } else {
+            takenBack.byReversal(new TakenBack(id, body.batchId(), eventId, body.at()));
+        }
+    }
+
+    private record Decided(UUID contestId, String outcome, UUID batchId, Instant at) {
+
+        Decided {
+            needed(contestId, "contestId");
+            needed(outcome, "outcome");
+            needed(at, "at");
         }
     }
 

@@ -15,6 +15,7 @@ import org.selamat.helpdesk.domain.correction.Convergence;
 import org.selamat.helpdesk.domain.correction.Correction;
 import org.selamat.helpdesk.domain.correction.CorrectionId;
 import org.selamat.helpdesk.domain.correction.Corrections;
+import org.selamat.helpdesk.domain.correction.TakenBack;
 
 /** {@link Corrections} in PostgreSQL. */
 @ApplicationScoped
@@ -76,5 +77,11 @@ class StoredCorrections implements Corrections {
     public Optional<Convergence> convergenceOf(Correction correction) {
         return convergences.find("correctionId = ?1 or batchId = ?2 order by at desc", correction.id().value(),
                 correction.target().id()).firstResultOptional().map(ConvergenceEntity::toConvergence);
+    }
+
+    @Override
+    public Optional<Convergence> convergenceOf(TakenBack order) {
+        return convergences.find("batchId = ?1 order by at desc", order.reversal()).firstResultOptional()
+                .map(ConvergenceEntity::toConvergence);
     }
 }

@@ -21,6 +21,7 @@ class StoredErasures implements Erasures {
     /** In an order that no reference stands in the way of; a test compares them with the tables that name persons. */
     private static final List<String> STEPS = List.of("DELETE FROM case_timeline WHERE case_id IN " + THEIRS,
             "DELETE FROM case_link WHERE case_id IN " + THEIRS + " OR other_id IN " + THEIRS,
+            "DELETE FROM order_taken_back WHERE case_id IN " + THEIRS,
             "DELETE FROM correction WHERE approved IS NULL AND case_id IN " + THEIRS,
             "DELETE FROM access_grant WHERE person_id = :person",
             "DELETE FROM subject_status WHERE person_id = :person",

@@ -32,7 +32,7 @@ record CaseJson(
         @Schema(examples = "CORRECTED") Resolution resolution,
         @Schema(description = "Leaves to read that are good now", required = true) List<GrantJson> grants,
         @Schema(required = true) List<TimelineLine> timeline,
-        @Schema(description = "One for each correction that every copy has followed", required = true) List<ProofJson> proofs) {
+        @Schema(description = "One for each correction or reversal that every copy has followed", required = true) List<ProofJson> proofs) {
 
     static CaseJson of(CaseView view, Locale language) {
         var found = view.supportCase();

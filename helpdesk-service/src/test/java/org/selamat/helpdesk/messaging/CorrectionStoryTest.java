@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.selamat.helpdesk.testsupport.Helpdesk.approve;
 import static org.selamat.helpdesk.testsupport.Helpdesk.citizen;
 import static org.selamat.helpdesk.testsupport.Helpdesk.contest;
@@ -19,7 +20,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
+import org.selamat.helpdesk.application.correction.CloseProvenCases;
 import org.selamat.kit.event.EventMessage;
 import org.selamat.kit.testing.Contracts;
 import org.selamat.kit.testing.ServiceTest;
@@ -31,10 +35,14 @@ class CorrectionStoryTest {
 
     private static final String APPLIED = "selamat.status.correction-applied.v1";
     private static final String REFUSED = "selamat.status.correction-refused.v1";
+    private static final String UPHELD = "selamat.status.contest-decided.v1";
     private static final String CONVERGED = "selamat.status.batch-converged.v1";
 
     private final UUID person = UUID.randomUUID();
     private final UUID batch = UUID.randomUUID();
+
+    @Inject
+    CloseProvenCases proofs;
 
     @Test
     void aContestedOrderIsToldAtOnceAndEverythingToldFitsItsContract() {
@@ -152,6 +160,46 @@ class CorrectionStoryTest {
     }
 
     @Test
+    void aReversedBatchClosesTheCasesOfItsContestsWithItsProof() {
+        // given: two contests of one batch that officers reverse by themselves, and one of another batch
+        var other = UUID.randomUUID();
+        var mine = contested(person);
+        var theirs = contested(other);
+        var elsewhere = contested(UUID.randomUUID());
+        take(theirs.handle());
+        // when
+        var told = Topics.sendExample(UPHELD, Map.of("contestId", mine.id(), "personId", person, "batchId", batch));
+        Topics.sendExample(UPHELD, Map.of("contestId", theirs.id(), "personId", other, "batchId", batch));
+        Topics.sendExample(UPHELD,
+                Map.of("contestId", elsewhere.id(), "personId", elsewhere.person(), "batchId", UUID.randomUUID()));
+        await().untilAsserted(() -> read(person, mine.handle()).then().body("state", equalTo("NEW"))
+                .body("timeline[-1].event", equalTo("ORDER_TAKEN_BACK")));
+        var converged = Topics.sendExample(CONVERGED, without("correctionId", Map.of("batchId", batch)));
+        // then
+        await().untilAsserted(() -> {
+            proofs.close();
+            read(other, theirs.handle()).then().body("state", equalTo("CLOSED"));
+        });
+        read(person, mine.handle()).then().body("state", equalTo("CLOSED")).body("resolution", equalTo("CORRECTED"))
+                .body("proofs", hasSize(1))
+                .body("proofs[0].correctionId", nullValue()).body("proofs[0].target", equalTo("STATUS_BATCH"))
+                .body("proofs[0].appliedEvent", equalTo(told.toString()))
+                .body("proofs[0].convergedEvent", equalTo(converged.toString()));
+        read(elsewhere.person(), elsewhere.handle()).then().body("state", equalTo("NEW")).body("proofs", hasSize(0));
+    }
+
+    @Test
+    void anOrderThatItsSourceTookBackIsNobodysCaseAnyMore() {
+        // given
+        var mine = contested(person);
+        // when
+        Topics.sendExample(UPHELD, without("batchId", Map.of("contestId", mine.id(), "personId", person)));
+        // then
+        await().untilAsserted(() -> read(person, mine.handle()).then().body("state", equalTo("CLOSED"))
+                .body("resolution", equalTo("ANSWERED")));
+    }
+
+    @Test
     void aCorrectionThatTheOwnerRefusesGoesBackToTheAgent() {
         // given
         var handle = opened(person, contest(5));
@@ -189,6 +237,17 @@ class CorrectionStoryTest {
         var letter = Topics.awaitRaw("selamat.status.batch.v1.dlt.helpdesk",
                 r -> id.toString().equals(Topics.header(r, "ce_id")));
         assertThat(Topics.header(letter, "dead-letter-reason")).isNotBlank();
+    }
+
+    /** With one tap in the app: the case has the contest's id. */
+    private static ContestCase contested(UUID person) {
+        var id = UUID.randomUUID();
+        Topics.sendExample("selamat.status.contest-opened.v1", Map.of("contestId", id, "personId", person));
+        await().untilAsserted(() -> citizen(person).get("/v1/cases").then().body("items", hasSize(1)));
+        return new ContestCase(id, person, citizen(person).get("/v1/cases").path("items[0].handle"));
+    }
+
+    private record ContestCase(UUID id, UUID person, String handle) {
     }
 
     private String approved(String handle) {

@@ -58,7 +58,8 @@ class ContestJourneyTest {
         Contracts.assertValid(Topics.await("selamat.status.order.v1", event -> event.key().equals(person.toString())
                 && event.type().equals("selamat.status.contest-opened.v1")));
         // when
-        Topics.sendExample("selamat.helpdesk.correction-approved.v1", Map.of("correctionId", UUID.randomUUID(), "personId",
+        UUID correction = UUID.randomUUID();
+        Topics.sendExample("selamat.helpdesk.correction-approved.v1", Map.of("correctionId", correction, "personId",
                 person, "target", Map.of("kind", "STATUS_EVIDENCE", "id", evidence)));
         // then
         awaitState(order, "UPHELD");
@@ -66,6 +67,7 @@ class ContestJourneyTest {
                 && event.type().equals("selamat.status.contest-decided.v1"));
         Contracts.assertValid(decided);
         assertThat(decided.data().path("outcome").asText()).isEqualTo("UPHELD");
+        assertThat(decided.data().path("batchId").asText()).as("whose convergence proves it").isEqualTo(correction.toString());
         contest(order).statusCode(409).body("type", endsWith(":nothing-to-contest"));
     }
 

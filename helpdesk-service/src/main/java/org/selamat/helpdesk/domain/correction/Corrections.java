@@ -30,4 +30,7 @@ public interface Corrections {
 
     /** The convergence that proves the correction, once every copy has reported. */
     Optional<Convergence> convergenceOf(Correction correction);
+
+    /** The same of a reversal that nobody here asked for. */
+    Optional<Convergence> convergenceOf(TakenBack order);
 }

@@ -1,8 +1,9 @@
 package org.selamat.status.contest.application;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.selamat.status.contest.domain.Contest;
 import org.selamat.status.contest.domain.ContestAnnouncements;
 import org.selamat.status.contest.domain.Contests;
+import org.selamat.status.evidence.domain.BatchId;
 import org.selamat.status.order.domain.OrderId;
 import org.selamat.status.order.domain.RevokedOrders;
 
@@ -33,9 +35,10 @@ class UpholdContests implements RevokedOrders {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public void add(Collection<OrderId> orders) {
-        List<Contest> upheld = contests.notUpheldForUpdate(orders).stream().map(one -> one.upheld(clock.instant())).toList();
+    public void add(Map<OrderId, Optional<BatchId>> orders) {
+        List<Contest> upheld = contests.notUpheldForUpdate(orders.keySet()).stream().map(one -> one.upheld(clock.instant()))
+                .toList();
         upheld.forEach(contests::replace);
-        upheld.forEach(announcements::decided);
+        upheld.forEach(one -> announcements.upheld(one, orders.get(one.order())));
     }
 }

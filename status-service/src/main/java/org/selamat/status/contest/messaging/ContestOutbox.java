@@ -10,6 +10,7 @@ import org.selamat.kit.event.Outbox;
 import org.selamat.kit.event.OutgoingEvent;
 import org.selamat.status.contest.domain.Contest;
 import org.selamat.status.contest.domain.ContestAnnouncements;
+import org.selamat.status.evidence.domain.BatchId;
 
 /** To the topic of orders, in their order with what happens to the order itself. */
 @ApplicationScoped
@@ -31,9 +32,14 @@ class ContestOutbox implements ContestAnnouncements {
 
     @Override
     public void decided(Contest contest) {
+        upheld(contest, Optional.empty());
+    }
+
+    @Override
+    public void upheld(Contest contest, Optional<BatchId> reversal) {
         publish("selamat.status.contest-decided.v1", contest, new Decided(contest.id(), contest.order().value(),
                 contest.person().value(), contest.decidedAt().orElseThrow(), contest.state().name(), contest.reason(),
-                contest.overturned().map(before -> before.state().name())));
+                contest.overturned().map(before -> before.state().name()), reversal.map(BatchId::value)));
     }
 
     private void publish(String type, Contest contest, Object data) {
@@ -44,6 +50,6 @@ class ContestOutbox implements ContestAnnouncements {
     }
 
     private record Decided(UUID contestId, UUID orderId, UUID personId, Instant at, String outcome, Optional<String> reason,
-            Optional<String> overturned) {
+            Optional<String> overturned, Optional<UUID> batchId) {
     }
 }

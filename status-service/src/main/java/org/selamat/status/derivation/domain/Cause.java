@@ -31,6 +31,11 @@ public record Cause(Kind kind, Optional<BatchId> batch, Optional<UUID> correctio
         return new Cause(Kind.REVERSAL, Optional.of(unit), correctionId);
     }
 
+    /** The reversal for which copies report; empty for every other cause. */
+    public Optional<BatchId> reversal() {
+        return kind == Kind.REVERSAL ? batch : Optional.empty();
+    }
+
     /** What kind of thing happened; the name travels in the event. */
     public enum Kind {
         EVIDENCE,

@@ -3,10 +3,14 @@ package org.selamat.status.order.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.status.derivation.domain.Cause;
+import org.selamat.status.evidence.domain.BatchId;
 import org.selamat.status.order.domain.HomeOrder;
 import org.selamat.status.order.domain.OrderBook;
 import org.selamat.status.order.domain.OrderId;
@@ -46,8 +50,8 @@ class RecordStep {
         book.replace(changed.stream().map(Changed::after).toList());
         trail.add(changed.stream().map(one -> OrderStep.between(one.before(), one.after(), one.cause().batch(), now)).toList());
         overtaken.of(changed, now);
-        List<OrderId> wrong = changed.stream().map(Changed::after).filter(one -> one.state() == OrderState.REVOKED)
-                .map(HomeOrder::id).toList();
+        Map<OrderId, Optional<BatchId>> wrong = changed.stream().filter(one -> one.after().state() == OrderState.REVOKED)
+                .collect(Collectors.toMap(one -> one.after().id(), one -> one.cause().reversal()));
         if (!wrong.isEmpty()) {
             revoked.add(wrong);
         }
