@@ -116,7 +116,7 @@ class StoredEvidence implements EvidenceLog {
                 policies.computeIfAbsent(new PersonId((UUID) row[0]), any -> new HashSet<>()).add((String) row[1]);
             }
         }
-        return new Limits(voided, policies);
+        return new Limits(Set.copyOf(voided), policies);
     }
 
     @Override
@@ -136,6 +136,7 @@ class StoredEvidence implements EvidenceLog {
         return voidings.isVoided(id);
     }
 
+    /** @param voided of all of them, unmodifiable: every person's set holds this one and no copy of it */
     private record Limits(Set<EvidenceId> voided, Map<PersonId, Set<String>> policies) {
 
         Set<String> policiesOf(Set<PersonId> same) {
