@@ -1,6 +1,7 @@
 package org.selamat.checkin.exposure.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +23,10 @@ import org.selamat.checkin.visit.domain.Stay;
 public final class ContactTally {
 
     private static final Comparator<Place> BY_DAY = Comparator.comparing(Place::day);
-    private static final Comparator<Contact> BY_PERSON = Comparator.comparing(contact -> contact.person().value());
+
+    /** Written out, since a case has thousands of contacts and a composed one is asked for each key in turn. */
+    private static final Comparator<Contact> BY_PERSON = (one, other) -> one.person().value()
+            .compareTo(other.person().value());
 
     /** A venue on one local day. */
     private record Place(VenueId venue, LocalDate day) {
@@ -86,10 +90,9 @@ public final class ContactTally {
 
     private void meet(Place place, Presence ofCase, Collection<Presence> others, boolean surely) {
         var trust = policies.on(place.day()).trust();
-        var part = new Window(ofCase.from(), ofCase.until());
         var shared = sums.computeIfAbsent(place, first -> new HashMap<>(2 * others.size()));
         for (var other : others) {
-            long millis = other.millisWithin(part);
+            long millis = other.millisWith(ofCase);
             if (millis > 0 && !other.person().equals(confirmed.person())) {
                 double weight = trust.weight(ofCase, other);
                 shared.merge(other.person(), surely ? Shared.surely(millis, weight)
@@ -102,11 +105,11 @@ public final class ContactTally {
     /** Who is there up to midnight, or from then on, with the case. */
     private void noteMidnight(Place place, Presence ofCase, Collection<Presence> others) {
         if (ofCase.from().equals(LocalDays.start(place.day()))) {
-            others.stream().filter(other -> !other.from().isAfter(ofCase.from()) && other.until().isAfter(ofCase.from()))
+            others.stream().filter(other -> other.isThere(ofCase.fromMillis(), ofCase.fromMillis() + 1))
                     .forEach(other -> sinceMidnight.computeIfAbsent(place, first -> new HashSet<>()).add(other.person()));
         }
         if (ofCase.until().equals(LocalDays.start(place.day().plusDays(1)))) {
-            others.stream().filter(other -> !other.until().isBefore(ofCase.until()) && other.from().isBefore(ofCase.until()))
+            others.stream().filter(other -> other.isThere(ofCase.untilMillis() - 1, ofCase.untilMillis()))
                     .forEach(other -> untilMidnight.computeIfAbsent(place, first -> new HashSet<>()).add(other.person()));
         }
     }
@@ -124,9 +127,13 @@ public final class ContactTally {
 
     private Stream<Contact> contactsAt(Place place) {
         int least = policies.on(place.day()).minimumMinutes();
-        return sums.get(place).entrySet().stream().filter(shared -> shared.getValue().minutes() >= least)
-                .map(shared -> new Contact(shared.getKey(), place.venue(), place.day(), shared.getValue().minutes(),
-                        shared.getValue().meanWeight()))
-                .sorted(BY_PERSON);
+        var contacts = new ArrayList<Contact>(sums.get(place).size());
+        sums.get(place).forEach((person, shared) -> {
+            if (shared.minutes() >= least) {
+                contacts.add(new Contact(person, place.venue(), place.day(), shared.minutes(), shared.meanWeight()));
+            }
+        });
+        contacts.sort(BY_PERSON);
+        return contacts.stream();
     }
 }

@@ -3,7 +3,6 @@ package org.selamat.checkin.exposure.domain;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -81,16 +80,16 @@ public final class DaySegment {
      * @return empty when they are more than {@code most} presences
      */
     public Optional<List<Presence>> during(VenueId venue, Window window, PersonId except, int most) {
-        var found = new ArrayList<Presence>();
+        var found = new FoundSpans();
         int self = numberOf(except);
         boolean complete = scan(venue, window, (person, overlap, span) -> {
             if (person == self) {
                 return true;
             }
-            found.add(presence(person, span));
+            found.add(person, span);
             return found.size() <= most;
         });
-        return complete ? Optional.of(found) : Optional.empty();
+        return complete ? Optional.of(found.presences(people, begin)) : Optional.empty();
     }
 
     /** The number that stands for the person in {@link #scan}; negative when they were nowhere that day. */
@@ -114,11 +113,6 @@ public final class DaySegment {
         return more;
     }
 
-    private Presence presence(int person, long span) {
-        return new Presence(new PersonId(people.get(person)), instant(Span.from(span)), instant(Span.until(span)),
-                Span.proof(span), Span.belief(span));
-    }
-
     /** The first presence at the venue that begins after this moment; before it none reaches into the window. */
     private int firstAfter(int place, int moment) {
         int low = offsets[place];
@@ -136,10 +130,6 @@ public final class DaySegment {
 
     private int ofDay(Instant instant) {
         return (int) (instant.toEpochMilli() - begin);
-    }
-
-    private Instant instant(int ofDay) {
-        return Instant.ofEpochMilli(begin + ofDay);
     }
 
     private static int[] longest(int[] offsets, long[] spans) {

@@ -5,14 +5,16 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 
-/** Ids packed into two arrays and numbered in the order of their arrival, with a hash table of open addressing to find them. */
+/**
+ * Ids packed into one array, both halves of an id side by side since they are read together, numbered in the order of their
+ * arrival, with a hash table of open addressing to find them.
+ */
 final class Ids {
 
     private static final int SMALLEST = 16;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    private long[] high = new long[SMALLEST];
-    private long[] low = new long[SMALLEST];
+    private long[] halves = new long[2 * SMALLEST];
     private int[] table = emptyTable(SMALLEST * 2);
     private int size;
 
@@ -22,12 +24,12 @@ final class Ids {
         if (table[slot] >= 0) {
             return table[slot];
         }
-        if (size == high.length) {
+        if (2 * size == halves.length) {
             grow();
             slot = slot(id.getMostSignificantBits(), id.getLeastSignificantBits());
         }
-        high[size] = id.getMostSignificantBits();
-        low[size] = id.getLeastSignificantBits();
+        halves[2 * size] = id.getMostSignificantBits();
+        halves[2 * size + 1] = id.getLeastSignificantBits();
         table[slot] = size;
         return size++;
     }
@@ -38,11 +40,25 @@ final class Ids {
     }
 
     UUID get(int number) {
-        return new UUID(high[number], low[number]);
+        return new UUID(halves[2 * number], halves[2 * number + 1]);
+    }
+
+    /** The halves of many, one after the other: nothing is done with them meanwhile, so the memory is asked for all at once. */
+    long[] get(int[] numbers, int count) {
+        var found = new long[2 * count];
+        for (int i = 0; i < count; i++) {
+            found[2 * i] = halves[2 * numbers[i]];
+            found[2 * i + 1] = halves[2 * numbers[i] + 1];
+        }
+        return found;
     }
 
     boolean is(int number, UUID id) {
-        return high[number] == id.getMostSignificantBits() && low[number] == id.getLeastSignificantBits();
+        return is(number, id.getMostSignificantBits(), id.getLeastSignificantBits());
+    }
+
+    private boolean is(int number, long high, long low) {
+        return halves[2 * number] == high && halves[2 * number + 1] == low;
     }
 
     int size() {
@@ -51,36 +67,34 @@ final class Ids {
 
     /** Gives back the room for ids that didn't come. */
     void trim() {
-        high = Arrays.copyOf(high, size);
-        low = Arrays.copyOf(low, size);
+        halves = Arrays.copyOf(halves, 2 * size);
     }
 
     long bytes() {
-        return 16L * high.length + 4L * table.length;
+        return 8L * halves.length + 4L * table.length;
     }
 
     void addTo(CRC32C crc) {
         var one = ByteBuffer.allocate(16);
         for (int i = 0; i < size; i++) {
-            crc.update(one.clear().putLong(high[i]).putLong(low[i]).flip());
+            crc.update(one.clear().putLong(halves[2 * i]).putLong(halves[2 * i + 1]).flip());
         }
     }
 
     /** Where the id stands in the table, or the free place where it would. */
     private int slot(long idHigh, long idLow) {
         int slot = (int) ((idHigh * 31 + idLow) * MIX >>> 32) & table.length - 1;
-        while (table[slot] >= 0 && (high[table[slot]] != idHigh || low[table[slot]] != idLow)) {
+        while (table[slot] >= 0 && !is(table[slot], idHigh, idLow)) {
             slot = slot + 1 & table.length - 1;
         }
         return slot;
     }
 
     private void grow() {
-        high = Arrays.copyOf(high, Math.max(SMALLEST, size * 2));
-        low = Arrays.copyOf(low, high.length);
-        table = emptyTable(high.length * 2);
+        halves = Arrays.copyOf(halves, 2 * Math.max(SMALLEST, size * 2));
+        table = emptyTable(halves.length);
         for (int i = 0; i < size; i++) {
-            table[slot(high[i], low[i])] = i;
+            table[slot(halves[2 * i], halves[2 * i + 1])] = i;
         }
     }
 

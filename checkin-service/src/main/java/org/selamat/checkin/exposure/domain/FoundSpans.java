@@ -1,0 +1,45 @@
+package org.selamat.checkin.exposure.domain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import org.selamat.checkin.domain.PersonId;
+
+/**
+ * What a look into a segment found, packed as it is there. Whose it is is read for all of them together, because each id lies
+ * somewhere else in memory, and waiting for them one by one was most of a match.
+ */
+final class FoundSpans {
+
+    private static final int FIRST = 64;
+
+    private int[] persons = new int[FIRST];
+    private long[] spans = new long[FIRST];
+    private int size;
+
+    void add(int person, long span) {
+        if (size == spans.length) {
+            persons = Arrays.copyOf(persons, 2 * size);
+            spans = Arrays.copyOf(spans, 2 * size);
+        }
+        persons[size] = person;
+        spans[size++] = span;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** @param begin of the day, in milliseconds since 1970 */
+    List<Presence> presences(Ids people, long begin) {
+        var halves = people.get(persons, size);
+        var presences = new ArrayList<Presence>(size);
+        for (int i = 0; i < size; i++) {
+            presences.add(new Presence(new PersonId(new UUID(halves[2 * i], halves[2 * i + 1])), begin + Span.from(spans[i]),
+                    begin + Span.until(spans[i]), Span.proof(spans[i]), Span.belief(spans[i])));
+        }
+        return presences;
+    }
+}
