@@ -45,14 +45,27 @@ class VisitTimelines implements Timelines {
             WHERE venue_id = ? AND checked_in_at > ? AND checked_in_at < ? AND id >= ? AND id < ?
             AND COALESCE(checked_out_at, checked_in_at + make_interval(secs => ?)) > ? LIMIT ?""";
 
-    /** Somebody has gone who checked out after this scan, or checked in elsewhere after it. */
+    /**
+     * Somebody has gone who checked out after this scan, or checked in elsewhere after it, under whichever of their ids; and
+     * whoever has several is one.
+     */
     private static final String COUNT_PRESENT = """
-            SELECT v.venue_id, count(DISTINCT v.person_id) FROM visit v
-            WHERE v.venue_id = ANY (?) AND v.checked_in_at > ? AND v.checked_in_at <= ? AND v.id >= ? AND v.id < ?
-            AND NOT EXISTS (SELECT 1 FROM visit n WHERE n.person_id = v.person_id AND n.id >= ? AND n.id < ? AND n.checked_in_at <= ?
-                AND (n.venue_id = v.venue_id AND n.checked_out_at BETWEEN v.checked_in_at AND ?
-                     OR n.venue_id <> v.venue_id AND (n.checked_in_at, n.id) > (v.checked_in_at, v.id)))
-            GROUP BY v.venue_id""";
+            WITH RECURSIVE here AS (
+                SELECT id, person_id, venue_id, checked_in_at FROM visit
+                WHERE venue_id = ANY (?) AND checked_in_at > ? AND checked_in_at <= ? AND id >= ? AND id < ?),
+            same (person_id, other_id) AS (
+                SELECT person_id, person_id FROM here
+                UNION SELECT s.person_id, m.other_id FROM same s CROSS JOIN LATERAL (
+                    SELECT merged_id FROM person_merge WHERE survivor_id = s.other_id AND NOT undone
+                    UNION ALL SELECT survivor_id FROM person_merge WHERE merged_id = s.other_id AND NOT undone) m (other_id)),
+            one AS (SELECT person_id, min(other_id::text) AS person FROM same GROUP BY person_id),
+            gone AS (
+                SELECT DISTINCT v.id FROM here v JOIN same s ON s.person_id = v.person_id JOIN visit n ON n.person_id = s.other_id
+                    AND n.id >= ? AND n.id < ? AND n.checked_in_at <= ?
+                    AND (n.venue_id = v.venue_id AND n.checked_out_at BETWEEN v.checked_in_at AND ?
+                        OR n.venue_id <> v.venue_id AND (n.checked_in_at, n.id) > (v.checked_in_at, v.id)))
+            SELECT v.venue_id, count(DISTINCT o.person) FROM here v JOIN one o ON o.person_id = v.person_id
+            LEFT JOIN gone g ON g.id = v.id WHERE g.id IS NULL GROUP BY v.venue_id""";
 
     private static final String HALF_HOURS = """
             SELECT h.bucket, COALESCE(c.visits, 0) FROM generate_series(0, 47) AS h(bucket) LEFT JOIN (

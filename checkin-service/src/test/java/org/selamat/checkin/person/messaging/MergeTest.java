@@ -84,6 +84,30 @@ class MergeTest {
     }
 
     @Test
+    void theDoorCountsBothIdsAsOnePersonAndSeesThemLeaveUnderEither() {
+        // given
+        checkIn(passport, cafe, Instant.now().minusSeconds(1200));
+        checkIn(card, cafe, Instant.now().minusSeconds(600));
+        checkIn(UUID.randomUUID(), cafe, Instant.now().minusSeconds(300));
+        present(3);
+        // when
+        tell("merged");
+        // then
+        present(2);
+        checkIn(passport, venue("SHOP", null), Instant.now().minusSeconds(60));
+        present(1);
+        // when
+        tell("unmerged");
+        // then
+        present(2);
+    }
+
+    private void present(int expected) {
+        get(Tokens.citizen(cafe.owner()), "/v1/venues/" + cafe.id() + "/occupancy").then().statusCode(200).body("present",
+                equalTo(expected));
+    }
+
+    @Test
     void whoMetACaseUnderTwoIdsIsToldOnceAndTwiceWhenTheyAreTwoAfterAll() {
         // given
         var infection = ConfirmedInfection.of(UUID.randomUUID());
