@@ -62,6 +62,20 @@ public interface CheckinConfig {
         /** Connections that write groups: one does, the others help when it doesn't keep up, or hangs. */
         @WithDefault("2")
         int writers();
+
+        /**
+         * Check-ins that are written without waiting for more: from here on the statement itself is the smaller part of its
+         * cost.
+         */
+        @WithDefault("16")
+        int enough();
+
+        /**
+         * How long after a group fewer wait for more: at the national peak half-hour (908 a second) five then share a
+         * statement.
+         */
+        @WithDefault("PT0.005S")
+        Duration gather();
     }
 
     /** Day partitions of the visits. */

@@ -44,7 +44,8 @@ class VisitLedger implements Visits {
         this.merges = merges;
         var ingest = config.ingest();
         this.groups = new GroupCommit<>("visit-writer", new VisitWriter(database, clock, merges),
-                new GroupCommit.Bounds(ingest.mostWaiting(), ingest.group(), ingest.writers()));
+                new GroupCommit.Bounds(ingest.mostWaiting(), ingest.group(), ingest.writers(), ingest.enough(),
+                        ingest.gather()));
         metrics.gauge("checkin.ingest.waiting", groups, GroupCommit::size);
     }
 

@@ -1,5 +1,6 @@
 package org.selamat.kit.group;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import java.util.stream.IntStream;
 
 /**
  * Writes in groups what many callers bring one by one. While one group commits the next one gathers, so a quiet service waits
- * for nothing and a busy one pays for a commit once a group. One thread writes as long as it keeps up, since two would make
- * twice as many groups of half the size; the others help when a whole group is waiting, or when it hangs.
+ * for nothing and a busy one pays for a commit once a group. What follows on the heels of a group gathers a little longer,
+ * unless
+ * enough are waiting: a statement costs much more than another row of it. One thread writes as long as it keeps up, since two
+ * would make twice as many groups of half the size; the others help when a whole group is waiting, or when it hangs.
  *
  * <p>
  * The number of items inside, waiting or being written, is bounded: what doesn't fit is turned away at once. An answer is
@@ -32,8 +35,19 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         boolean mayBeOneItem(RuntimeException failure);
     }
 
-    /** @param most items inside at once; {@code group} items a write at most; {@code writers} threads */
-    public record Bounds(int most, int group, int writers) {
+    /**
+     * @param most items inside at once
+     * @param group items a write at most
+     * @param writers threads
+     * @param enough items that are worth a write
+     * @param gather how long after a write fewer of them wait for more
+     */
+    public record Bounds(int most, int group, int writers, int enough, Duration gather) {
+
+        /** Nobody waits for others. */
+        public Bounds(int most, int group, int writers) {
+            this(most, group, writers, 1, Duration.ZERO);
+        }
     }
 
     private record Waiting<T, R>(T item, CompletableFuture<R> answer) {
@@ -43,6 +57,7 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     private final Bounds bounds;
     private final Semaphore room;
     private final Semaphore help = new Semaphore(0);
+    private final Semaphore enough = new Semaphore(0);
     private final LinkedBlockingQueue<Waiting<T, R>> queue = new LinkedBlockingQueue<>();
     private final List<Thread> writers;
     private volatile boolean open = true;
@@ -70,10 +85,15 @@ public final class GroupCommit<T, R> implements AutoCloseable {
             answers.add(waiting.answer());
             queue.add(waiting);
         }
-        if (queue.size() >= bounds.group() && help.availablePermits() == 0) {
-            help.release();
-        }
+        wake(enough, bounds.enough() - 1); // the writer holds one
+        wake(help, bounds.group());
         return Optional.of(answers);
+    }
+
+    private void wake(Semaphore sleeper, int waiting) {
+        if (queue.size() >= waiting && sleeper.availablePermits() == 0) {
+            sleeper.release();
+        }
     }
 
     /** Items inside. */
@@ -96,20 +116,31 @@ public final class GroupCommit<T, R> implements AutoCloseable {
 
     private void run(boolean first) {
         try {
+            long written = System.nanoTime() - bounds.gather().toNanos();
             while (true) {
                 var group = new ArrayList<Waiting<T, R>>(bounds.group());
                 if (first) {
                     group.add(queue.take());
+                    gather(written + bounds.gather().toNanos() - System.nanoTime());
                 } else {
                     help.tryAcquire(HANGING_MILLIS, TimeUnit.MILLISECONDS);
                 }
                 queue.drainTo(group, bounds.group() - group.size());
                 if (!group.isEmpty()) {
                     write(group);
+                    written = System.nanoTime();
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One is taken already. */
+    private void gather(long nanos) throws InterruptedException {
+        enough.drainPermits();
+        if (queue.size() + 1 < bounds.enough()) {
+            enough.tryAcquire(nanos, TimeUnit.NANOSECONDS);
         }
     }
 

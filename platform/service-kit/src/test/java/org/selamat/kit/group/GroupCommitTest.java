@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Timeout;
 class GroupCommitTest {
 
     private final SlowSink sink = new SlowSink();
-    private final GroupCommit<Integer, String> groups = new GroupCommit<>("test", sink, new GroupCommit.Bounds(300, 100, 1));
+    private final GroupCommit<Integer, String> groups = new GroupCommit<>("test", sink,
+            new GroupCommit.Bounds(300, 100, 1, 1, Duration.ZERO));
 
     @AfterEach
     void end() throws InterruptedException {
@@ -54,6 +56,36 @@ class GroupCommitTest {
     }
 
     @Test
+    void whoComesOnTheHeelsOfAGroupWaitsForOthersUntilTheyAreEnough() throws Exception {
+        // given: a group that has just been written, and an hour to gather the next one
+        sink.openForGood();
+        try (var patient = new GroupCommit<Integer, String>("patient", sink,
+                new GroupCommit.Bounds(300, 100, 1, 3, Duration.ofHours(1)))) {
+            patient.submit(List.of(1)).orElseThrow().get(0).get(20, TimeUnit.SECONDS);
+            // when
+            var early = List.of(patient.submit(List.of(2)).orElseThrow().get(0),
+                    patient.submit(List.of(3)).orElseThrow().get(0));
+            patient.submit(List.of(4)).orElseThrow().get(0).get(20, TimeUnit.SECONDS);
+            // then
+            assertThat(early).allMatch(CompletableFuture::isDone);
+            assertThat(sink.groups()).containsExactly(List.of(1), List.of(2, 3, 4));
+        }
+    }
+
+    @Test
+    void whoComesAloneWaitsNoLongerThanIsGathered() throws Exception {
+        // given
+        sink.openForGood();
+        try (var brief = new GroupCommit<Integer, String>("brief", sink,
+                new GroupCommit.Bounds(300, 100, 1, 3, Duration.ofMillis(5)))) {
+            // when, then
+            for (int i = 0; i < 10; i++) {
+                assertThat(brief.submit(List.of(i)).orElseThrow().get(0).get(20, TimeUnit.SECONDS)).isEqualTo("written " + i);
+            }
+        }
+    }
+
+    @Test
     void aWriterThatHangsIsHelpedAndOneThatKeepsUpWritesAlone() throws Exception {
         // given
         var hanging = new CountDownLatch(1);
@@ -72,7 +104,7 @@ class GroupCommitTest {
             public boolean mayBeOneItem(RuntimeException failure) {
                 return false;
             }
-        }, new GroupCommit.Bounds(300, 100, 2))) {
+        }, new GroupCommit.Bounds(300, 100, 2, 1, Duration.ZERO))) {
             // when: the first group never ends
             var stuck = pair.submit(List.of(-1)).orElseThrow().get(0);
             await().until(() -> !writing.isEmpty());
