@@ -111,13 +111,11 @@ public class Database {
         if (value instanceof Instant instant) {
             return instant.atOffset(ZoneOffset.UTC);
         }
-        return value instanceof Object[] array ? connection.createArrayOf(elements(array), array) : value;
-    }
-
-    private static String elements(Object[] array) {
-        if (array instanceof UUID[]) {
-            return "uuid";
+        if (value instanceof UUID[] ids) {
+            return new UuidArray(ids);
         }
-        return array instanceof Long[] ? "bigint" : "text";
+        return value instanceof Object[] array
+                ? connection.createArrayOf(array instanceof Long[] ? "bigint" : "text", array)
+                : value;
     }
 }
