@@ -30,6 +30,15 @@ public class Rows {
         }
     }
 
+    /** Changes what the database is made of. */
+    public void define(String ddl) {
+        try (var connection = dataSource.getConnection(); var statement = connection.createStatement()) {
+            statement.execute(ddl);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Kills one of the database's own processes as a crash would: all connections break, and the server recovers. */
     public void killServerProcess() {
         long pid = count(

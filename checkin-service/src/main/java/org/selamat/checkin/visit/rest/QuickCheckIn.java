@@ -25,8 +25,8 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * The common check-in without detours, since most of a check-in's cost was in them: a token that is known, a body as phones
- * send it, and the answer is yes. Anything else goes the long way through {@link VisitResource}, which alone refuses and
- * words refusals; a scan that was recorded here meets its own row there.
+ * send it, and the answer is yes, or that there is no room. Anything else goes the long way through {@link VisitResource},
+ * which alone refuses and words refusals; a scan that was recorded here meets its own row there.
  */
 @ApplicationScoped
 class QuickCheckIn {
@@ -38,12 +38,14 @@ class QuickCheckIn {
     private final KnownIdentities known;
     private final CheckIn checkIn;
     private final Admission admission;
+    private final Busy busy;
     private final ReceiptWriter receipts;
 
-    QuickCheckIn(KnownIdentities known, CheckIn checkIn, Admission admission, ReceiptWriter receipts) {
+    QuickCheckIn(KnownIdentities known, CheckIn checkIn, Admission admission, Busy busy, ReceiptWriter receipts) {
         this.known = known;
         this.checkIn = checkIn;
         this.admission = admission;
+        this.busy = busy;
         this.receipts = receipts;
     }
 
@@ -71,7 +73,7 @@ class QuickCheckIn {
 
     private void checkIn(RoutingContext routing, Caller caller, Buffer body) {
         if (!admission.letIn(routing)) { // asked with the body here: who holds it back takes nobody's place
-            routing.next();
+            busy.answer(routing);
             return;
         }
         try {

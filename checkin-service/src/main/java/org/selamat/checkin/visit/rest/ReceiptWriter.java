@@ -29,7 +29,6 @@ class ReceiptWriter {
         this.written = metrics.counter("checkin.answered.quickly");
     }
 
-    /** On any thread. */
     void answer(HttpServerResponse response, Accepted accepted) {
         try {
             var body = json.writeValueAsBytes(Receipt.of(accepted.visit(), accepted.code()));

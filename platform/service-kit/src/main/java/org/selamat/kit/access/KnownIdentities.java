@@ -65,7 +65,8 @@ public class KnownIdentities {
 
     /** The request that brought the token isn't kept alive, and later ones don't go by its state. */
     private static SecurityIdentity withoutRequest(SecurityIdentity identity) {
-        var copy = QuarkusSecurityIdentity.builder().setPrincipal(identity.getPrincipal()).addRoles(identity.getRoles());
+        var copy = QuarkusSecurityIdentity.builder().setPrincipal(identity.getPrincipal()).addRoles(identity.getRoles())
+                .addAttribute(Caller.ACTOR, Caller.actorIn(identity));
         identity.getAttributes().forEach((name, value) -> {
             if (!(value instanceof RoutingContext)) {
                 copy.addAttribute(name, value);

@@ -9,6 +9,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.json.Json;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,20 @@ class KnownIdentitiesTest {
         assertThat(known.find(TOKEN)).isEmpty();
     }
 
+    @Test
+    void whoActsForThePersonIsReadOnce() {
+        // given
+        var guardian = UUID.randomUUID();
+        var asked = new AtomicInteger();
+        known.keep(TOKEN, QuarkusSecurityIdentity.builder()
+                .setPrincipal(new GuardiansToken(NOON.plusSeconds(90), guardian, asked)).build());
+        // when, then
+        for (int i = 0; i < 3; i++) {
+            assertThat(Caller.of(known.find(TOKEN).orElseThrow()).actor()).hasValue(guardian);
+        }
+        assertThat(asked).hasValue(1);
+    }
+
     private static SecurityIdentity identity(Instant end) {
         return QuarkusSecurityIdentity.builder().setPrincipal(new Token(end)).addRole("citizen")
                 .addAttribute("tenant-id", "citizen-tokens").build();
@@ -101,6 +119,29 @@ class KnownIdentitiesTest {
         @Override
         @SuppressWarnings("unchecked")
         public <T> T getClaim(String name) {
+            return (T) Map.of("exp", end.getEpochSecond()).get(name);
+        }
+    }
+
+    private record GuardiansToken(Instant end, UUID guardian, AtomicInteger asked) implements JsonWebToken {
+
+        @Override
+        public String getName() {
+            return "somebody's guardian";
+        }
+
+        @Override
+        public Set<String> getClaimNames() {
+            return Set.of("exp", "act");
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> T getClaim(String name) {
+            if (name.equals("act")) {
+                asked.incrementAndGet();
+                return (T) Json.createObjectBuilder().add("sub", guardian.toString()).build();
+            }
             return (T) Map.of("exp", end.getEpochSecond()).get(name);
         }
     }
