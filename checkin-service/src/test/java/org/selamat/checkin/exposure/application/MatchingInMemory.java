@@ -30,17 +30,31 @@ record MatchingInMemory(VisitsInMemory visits, ToldInMemory told, Venues venues,
 
     /** @param packed whether days that are over are looked up in memory, or in their partitions */
     MatchCase at(Instant now, boolean packed) {
-        var stays = new AssumedStays(venues, stayPolicy());
-        var premises = new Premises(venues, stays);
-        var presences = new PresencesOfDay(stays, new Beliefs(venues, plausibility()));
-        var segments = new Segments(visits, presences, new SharedVenues(() -> VenueShare.ALL, premises), CONFIG,
-                Clock.fixed(now, ZoneOffset.UTC));
+        var segments = segments(now);
         if (packed) {
             segments.keep();
             assertThat(segments.days()).isNotEmpty();
         }
-        return new MatchCase(told, told, new Neighbours(visits, visits, premises, segments, presences),
+        return new MatchCase(told, told, new Neighbours(visits, visits, premises(), segments, presences()),
                 new TellExposures(told, told, told, policy, new ResultRate(CONFIG, () -> VenueShare.ALL)), policy);
+    }
+
+    /** Days in memory, none of them packed yet. */
+    Segments segments(Instant now) {
+        return new Segments(visits, presences(), new SharedVenues(() -> VenueShare.ALL, premises()), CONFIG,
+                Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private Premises premises() {
+        return new Premises(venues, stays());
+    }
+
+    private PresencesOfDay presences() {
+        return new PresencesOfDay(stays(), new Beliefs(venues, plausibility()));
+    }
+
+    private AssumedStays stays() {
+        return new AssumedStays(venues, stayPolicy());
     }
 
     private static StayPolicy stayPolicy() {
