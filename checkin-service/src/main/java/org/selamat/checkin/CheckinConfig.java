@@ -67,7 +67,7 @@ public interface CheckinConfig {
          * Check-ins that are written without waiting for more: from here on the statement itself is the smaller part of its
          * cost.
          */
-        @WithDefault("16")
+        @WithDefault("24")
         int enough();
 
         /**
