@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -55,11 +56,17 @@ public class CheckIn {
         this.clock = clock;
     }
 
+    /** Answered on a thread of the ledger. */
+    public Optional<List<CompletableFuture<CheckInOutcome>>> checkIn(List<Scan> scans) {
+        return checkIn(scans, Runnable::run);
+    }
+
     /**
+     * @param home runs what follows upon the outcomes
      * @return one outcome a scan, in their order, each complete when it is durable; empty, with nothing recorded, when too
      *         many others are waiting
      */
-    public Optional<List<CompletableFuture<CheckInOutcome>>> checkIn(List<Scan> scans) {
+    public Optional<List<CompletableFuture<CheckInOutcome>>> checkIn(List<Scan> scans, Executor home) {
         var now = clock.instant();
         var readings = scans.stream().map(scan -> codes.read(ScannedText.of(scan.text()).code(), scan.at())).toList();
         var genuine = new ArrayList<Judged>();
@@ -68,7 +75,8 @@ public class CheckIn {
                 genuine.add(judge(scans.get(i), reading.code(), now));
             }
         }
-        return visits.record(genuine.stream().map(judged -> new Attempt(judged.visit(), judged.refusal().isEmpty())).toList())
+        return visits.record(genuine.stream().map(judged -> new Attempt(judged.visit(), judged.refusal().isEmpty())).toList(),
+                home)
                 .map(recorded -> outcomes(readings, genuine.iterator(), recorded.iterator()));
     }
 

@@ -57,7 +57,7 @@ public class CheckInByBadge {
 
     private StaffedOutcome record(Visit visit, Instant now) {
         var refusal = CheckInRules.check(visit.id(), visit.checkedInAt(), now);
-        return visits.record(List.of(new Attempt(visit, refusal.isEmpty())))
+        return visits.record(List.of(new Attempt(visit, refusal.isEmpty())), Runnable::run)
                 .<StaffedOutcome> map(answers -> answers.get(0).join().map(known -> recorded(known, visit))
                         .orElseGet(() -> refusal.<StaffedOutcome> map(TimeRefused::new).orElseGet(OtherContent::new)))
                 .orElseGet(StaffedOutcome.Busy::new);

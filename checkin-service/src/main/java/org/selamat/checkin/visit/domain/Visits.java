@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 import org.selamat.checkin.domain.PersonId;
 
@@ -23,10 +24,11 @@ public interface Visits {
     /**
      * Adds the visits whose ids nobody knows yet, each with its event.
      *
+     * @param home runs what follows upon the answers
      * @return for each attempt the visit that now has its id; or empty, and nothing is recorded, when too many others are
      *         waiting
      */
-    Optional<List<CompletableFuture<Optional<Visit>>>> record(List<Attempt> attempts);
+    Optional<List<CompletableFuture<Optional<Visit>>>> record(List<Attempt> attempts, Executor home);
 
     Optional<Visit> find(VisitId id);
 

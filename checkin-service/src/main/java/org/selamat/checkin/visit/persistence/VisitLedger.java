@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -54,9 +55,9 @@ class VisitLedger implements Visits {
     }
 
     @Override
-    public Optional<List<CompletableFuture<Optional<Visit>>>> record(List<Attempt> attempts) {
+    public Optional<List<CompletableFuture<Optional<Visit>>>> record(List<Attempt> attempts, Executor home) {
         var trace = TraceContext.traceparent();
-        return groups.submit(attempts.stream().map(attempt -> new Entry(attempt, Uuids.v7(clock), trace)).toList());
+        return groups.submit(attempts.stream().map(attempt -> new Entry(attempt, Uuids.v7(clock), trace)).toList(), home);
     }
 
     @Override

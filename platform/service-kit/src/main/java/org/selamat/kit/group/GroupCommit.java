@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -50,7 +53,8 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         }
     }
 
-    private record Waiting<T, R>(T item, CompletableFuture<R> answer) {
+    /** @param home where the answer is given */
+    private record Waiting<T, R>(T item, CompletableFuture<R> answer, Executor home) {
     }
 
     private final Sink<T, R> sink;
@@ -74,14 +78,24 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         });
     }
 
-    /** Takes all of the items or, when there is no room for all of them, none. */
+    /** The same, answered by the thread that wrote. */
     public Optional<List<CompletableFuture<R>>> submit(List<T> items) {
+        return submit(items, Runnable::run);
+    }
+
+    /**
+     * Takes all of the items or, when there is no room for all of them, none.
+     *
+     * @param home runs what follows upon the answers; all of a group with the same home in one task, since waking somebody up
+     *        for each costs more than the answer
+     */
+    public Optional<List<CompletableFuture<R>>> submit(List<T> items, Executor home) {
         if (!open || !room.tryAcquire(items.size())) {
             return Optional.empty();
         }
         var answers = new ArrayList<CompletableFuture<R>>(items.size());
         for (T item : items) {
-            var waiting = new Waiting<>(item, new CompletableFuture<R>());
+            var waiting = new Waiting<>(item, new CompletableFuture<R>(), home);
             answers.add(waiting.answer());
             queue.add(waiting);
         }
@@ -145,28 +159,29 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     }
 
     private void write(List<Waiting<T, R>> group) {
+        List<R> results;
         try {
-            var results = sink.write(group.stream().map(Waiting::item).toList());
-            for (int i = 0; i < group.size(); i++) {
-                answer(group.get(i), results.get(i), null);
-            }
+            results = sink.write(group.stream().map(Waiting::item).toList());
         } catch (RuntimeException e) {
-            if (group.size() > 1 && sink.mayBeOneItem(e)) {
-                write(group.subList(0, group.size() / 2));
-                write(group.subList(group.size() / 2, group.size()));
-            } else {
-                group.forEach(waiting -> answer(waiting, null, e));
-            }
+            failed(group, e);
+            return;
+        }
+        answer(group, i -> group.get(i).answer().complete(results.get(i)));
+    }
+
+    private void failed(List<Waiting<T, R>> group, RuntimeException e) {
+        if (group.size() > 1 && sink.mayBeOneItem(e)) {
+            write(group.subList(0, group.size() / 2));
+            write(group.subList(group.size() / 2, group.size()));
+        } else {
+            answer(group, i -> group.get(i).answer().completeExceptionally(e));
         }
     }
 
     /** Room is made first: a caller who sees the answer may bring the next item at once. */
-    private void answer(Waiting<T, R> waiting, R result, RuntimeException failure) {
-        room.release();
-        if (failure == null) {
-            waiting.answer().complete(result);
-        } else {
-            waiting.answer().completeExceptionally(failure);
-        }
+    private void answer(List<Waiting<T, R>> group, IntConsumer answer) {
+        room.release(group.size());
+        IntStream.range(0, group.size()).boxed().collect(Collectors.groupingBy(i -> group.get(i).home()))
+                .forEach((home, answered) -> home.execute(() -> answered.forEach(answer::accept)));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -56,16 +58,39 @@ class GroupCommitTest {
     }
 
     @Test
+    void whoHasTheSameHomeIsAnsweredThereByOneTaskAGroup() throws Exception {
+        // given
+        submit(0);
+        sink.awaitArrival();
+        var here = new LinkedBlockingQueue<Runnable>();
+        var there = new LinkedBlockingQueue<Runnable>();
+        Executor home = here::add;
+        var mine = List.of(groups.submit(List.of(1), home).orElseThrow().get(0),
+                groups.submit(List.of(2), home).orElseThrow().get(0));
+        var theirs = groups.submit(List.of(3), there::add).orElseThrow().get(0);
+        // when
+        sink.openForGood();
+        here.poll(20, TimeUnit.SECONDS).run();
+        // then
+        assertThat(mine).extracting(answer -> answer.getNow("nothing")).containsExactly("written 1", "written 2");
+        assertThat(theirs).isNotDone();
+        there.poll(20, TimeUnit.SECONDS).run();
+        assertThat(theirs.getNow("nothing")).isEqualTo("written 3");
+        assertThat(here).isEmpty();
+        assertThat(there).isEmpty();
+    }
+
+    @Test
     void whoComesOnTheHeelsOfAGroupWaitsForOthersUntilTheyAreEnough() throws Exception {
         // given: a group that has just been written, and an hour to gather the next one
         sink.openForGood();
         try (var patient = new GroupCommit<Integer, String>("patient", sink,
                 new GroupCommit.Bounds(300, 100, 1, 3, Duration.ofHours(1)))) {
-            patient.submit(List.of(1)).orElseThrow().get(0).get(20, TimeUnit.SECONDS);
+            patient.submit(List.of(1), Runnable::run).orElseThrow().get(0).get(20, TimeUnit.SECONDS);
             // when
-            var early = List.of(patient.submit(List.of(2)).orElseThrow().get(0),
-                    patient.submit(List.of(3)).orElseThrow().get(0));
-            patient.submit(List.of(4)).orElseThrow().get(0).get(20, TimeUnit.SECONDS);
+            var early = List.of(patient.submit(List.of(2), Runnable::run).orElseThrow().get(0),
+                    patient.submit(List.of(3), Runnable::run).orElseThrow().get(0));
+            patient.submit(List.of(4), Runnable::run).orElseThrow().get(0).get(20, TimeUnit.SECONDS);
             // then
             assertThat(early).allMatch(CompletableFuture::isDone);
             assertThat(sink.groups()).containsExactly(List.of(1), List.of(2, 3, 4));
@@ -80,7 +105,8 @@ class GroupCommitTest {
                 new GroupCommit.Bounds(300, 100, 1, 3, Duration.ofMillis(5)))) {
             // when, then
             for (int i = 0; i < 10; i++) {
-                assertThat(brief.submit(List.of(i)).orElseThrow().get(0).get(20, TimeUnit.SECONDS)).isEqualTo("written " + i);
+                assertThat(brief.submit(List.of(i), Runnable::run).orElseThrow().get(0).get(20, TimeUnit.SECONDS))
+                        .isEqualTo("written " + i);
             }
         }
     }
@@ -106,10 +132,11 @@ class GroupCommitTest {
             }
         }, new GroupCommit.Bounds(300, 100, 2, 1, Duration.ZERO))) {
             // when: the first group never ends
-            var stuck = pair.submit(List.of(-1)).orElseThrow().get(0);
+            var stuck = pair.submit(List.of(-1), Runnable::run).orElseThrow().get(0);
             await().until(() -> !writing.isEmpty());
             // then
-            assertThat(pair.submit(List.of(1)).orElseThrow().get(0).get(20, TimeUnit.SECONDS)).isEqualTo("written 1");
+            assertThat(pair.submit(List.of(1), Runnable::run).orElseThrow().get(0).get(20, TimeUnit.SECONDS))
+                    .isEqualTo("written 1");
             assertThat(stuck).isNotDone();
             hanging.countDown();
             stuck.get(20, TimeUnit.SECONDS);
@@ -130,10 +157,10 @@ class GroupCommitTest {
         // given
         submitAll(0, 290);
         // when, then
-        assertThat(groups.submit(IntStream.range(1000, 1011).boxed().toList())).isEmpty();
+        assertThat(groups.submit(IntStream.range(1000, 1011).boxed().toList(), Runnable::run)).isEmpty();
         assertThat(groups.size()).isEqualTo(290);
-        assertThat(groups.submit(IntStream.range(1000, 1010).boxed().toList())).isPresent();
-        assertThat(groups.submit(List.of(1))).isEmpty();
+        assertThat(groups.submit(IntStream.range(1000, 1010).boxed().toList(), Runnable::run)).isPresent();
+        assertThat(groups.submit(List.of(1), Runnable::run)).isEmpty();
     }
 
     @Test
@@ -183,7 +210,7 @@ class GroupCommitTest {
         // when
         for (int tick = 1; tick <= ticks; tick++) {
             for (int i = 0; i < 300; i++) {
-                groups.submit(List.of(tick * 1000 + i)).ifPresent(answers -> taken.add(answers.get(0)));
+                groups.submit(List.of(tick * 1000 + i), Runnable::run).ifPresent(answers -> taken.add(answers.get(0)));
                 assertThat(groups.size()).isLessThanOrEqualTo(300);
             }
             sink.commitOne();
@@ -210,14 +237,14 @@ class GroupCommitTest {
         groups.close();
         // then
         assertThat(answer.get(60, TimeUnit.SECONDS)).isEqualTo("written 1");
-        assertThat(groups.submit(List.of(2))).isEmpty();
+        assertThat(groups.submit(List.of(2), Runnable::run)).isEmpty();
     }
 
     private CompletableFuture<String> submit(int item) {
-        return groups.submit(List.of(item)).orElseThrow().get(0);
+        return groups.submit(List.of(item), Runnable::run).orElseThrow().get(0);
     }
 
     private void submitAll(int from, int count) {
-        assertThat(groups.submit(IntStream.range(from, from + count).boxed().toList())).isPresent();
+        assertThat(groups.submit(IntStream.range(from, from + count).boxed().toList(), Runnable::run)).isPresent();
     }
 }
