@@ -10,7 +10,6 @@ import org.selamat.bench.harness.Benchmark;
 import org.selamat.bench.harness.Latency;
 import org.selamat.bench.harness.Outcome;
 import org.selamat.bench.harness.Pairs;
-import org.selamat.bench.harness.ProcessCpu;
 import org.selamat.bench.load.ClosedLoop;
 import org.selamat.bench.load.OpenLoop;
 import org.selamat.bench.load.Target;
@@ -18,7 +17,6 @@ import org.selamat.bench.suite.RunningSuite;
 import org.selamat.bench.suite.TokenMint;
 import org.selamat.local.client.Api;
 import org.selamat.local.client.Suite;
-import org.selamat.local.host.ProcessRecord;
 
 import io.vertx.core.Vertx;
 
@@ -28,6 +26,7 @@ public final class CheckinCost implements Benchmark {
     /** Three times the national peak half-hour: well below capacity, so that nothing waits, and enough to drown idle cost. */
     private static final double PER_SECOND = 3_000;
     private static final int CONNECTIONS = 64;
+    private static final int CLIENTS = 32;
     private static final int BARE_CONNECTIONS = 4;
 
     private final RunningSuite suite;
@@ -59,37 +58,30 @@ public final class CheckinCost implements Benchmark {
         try (var target = new Target(vertx, running.service("checkin"), CONNECTIONS, requests);
                 var bare = BareInsert.prepared(running, clock, BARE_CONNECTIONS)) {
             progress.accept("warming up");
-            new ClosedLoop(target, CONNECTIONS).warmedUp();
+            var closed = new ClosedLoop(target, CLIENTS).warmedUp();
+            var slice = budget.dividedBy(2 * Pairs.COUNT + 3);
             var total = new Histogram(3);
             var errors = new long[1];
-            var pairs = new Pairs(slice -> perThousand(running, List.of("checkin", "postgres", "kafka"), () -> {
+            var ofOurs = new ProcessorTime(running, List.of("checkin", "postgres", "kafka"));
+            var ofReference = new ProcessorTime(running, List.of("postgres"));
+            var pairs = new Pairs(length -> ofOurs.perThousand(() -> {
                 var loop = new OpenLoop(target);
-                total.add(loop.run(PER_SECOND, slice));
+                total.add(loop.run(PER_SECOND, length));
                 errors[0] += loop.errors();
                 return loop.accepted();
-            }), slice -> perThousand(running, List.of("postgres"), () -> {
+            }), length -> ofReference.perThousand(() -> {
                 long before = bare.rows();
-                bare.measure(slice);
+                bare.measure(length);
                 return bare.rows() - before;
-            }), progress).run(budget.dividedBy(2 * Pairs.COUNT + 2));
+            }), progress).run(slice);
+            double capacity = closed.measure(slice);
             return new Outcome("CPU-s per 1,000 (less is better)", pairs,
                     "PostgreSQL alone for the same rows by plain JDBC, " + BARE_CONNECTIONS + " connections",
-                    Latency.of(total), errors[0],
-                    List.of("directly at the service, " + (int) PER_SECOND + " a second; the load generator isn't counted"));
+                    Latency.of(total), errors[0] + closed.errors(), List.of(
+                            "directly at the service, " + (int) PER_SECOND + " a second; the load generator isn't counted",
+                            "of it " + ofOurs, String.format("%,.0f a second by closed loop, %d clients", capacity, CLIENTS)));
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }
-    }
-
-    private interface Work {
-        long rows();
-    }
-
-    private static double perThousand(Suite running, List<String> components, Work work) {
-        var pids = components.stream().map(running::process).flatMap(process -> process.map(ProcessRecord::pid).stream())
-                .toList();
-        double before = ProcessCpu.seconds(pids);
-        long rows = work.rows();
-        return (ProcessCpu.seconds(pids) - before) * 1_000 / Math.max(1, rows);
     }
 }
