@@ -106,6 +106,17 @@ public interface StatusConfig {
 
         @WithDefault("2")
         int writers();
+
+        /** Items that are worth a statement without waiting for more. */
+        @WithDefault("16")
+        int enough();
+
+        /**
+         * How long fewer wait for more after the group before; half a boarding check's 5 ms at p99, and whoever comes alone
+         * doesn't wait.
+         */
+        @WithDefault("PT0.002S")
+        Duration gather();
     }
 
     /** People's looks at their own statuses that are answered together. */
@@ -120,6 +131,17 @@ public interface StatusConfig {
 
         @WithDefault("2")
         int readers();
+
+        /** Items that are worth a statement without waiting for more. */
+        @WithDefault("24")
+        int enough();
+
+        /**
+         * How long fewer wait for more after the group before; half a boarding check's 5 ms at p99, and whoever comes alone
+         * doesn't wait.
+         */
+        @WithDefault("PT0.002S")
+        Duration gather();
     }
 
     /** What is agreed with airlines. */

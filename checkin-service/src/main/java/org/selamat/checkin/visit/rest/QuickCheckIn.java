@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,7 +21,6 @@ import org.selamat.kit.rest.ShortWay;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.impl.ContextInternal;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -79,16 +77,12 @@ class QuickCheckIn {
             return;
         }
         try {
-            PlainCheckIn.read(body.getBytes()).flatMap(request -> checkIn.checkIn(List.of(scan(request, caller)), eventLoop()))
+            PlainCheckIn.read(body.getBytes())
+                    .flatMap(request -> checkIn.checkIn(List.of(scan(request, caller)), ShortWay.eventLoop()))
                     .ifPresentOrElse(outcome -> answer(routing, outcome.get(0)), routing::next);
         } catch (RuntimeException e) {
             longWay(routing, e);
         }
-    }
-
-    /** Those of a group who share an event loop are answered by one task of it. */
-    private static Executor eventLoop() {
-        return ((ContextInternal) Vertx.currentContext()).nettyEventLoop();
     }
 
     private void answer(RoutingContext routing, CompletableFuture<CheckInOutcome> outcome) {

@@ -1,16 +1,19 @@
 package org.selamat.kit.rest;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 import org.selamat.kit.access.Caller;
 import org.selamat.kit.access.KnownIdentities;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.impl.ContextInternal;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 
@@ -53,6 +56,11 @@ public final class ShortWay {
         var body = routing.request().body();
         routing.request().resume();
         return body.onSuccess(((RoutingContextInternal) routing)::setBody);
+    }
+
+    /** Where this request is at home: those of a group who share it are answered by one task. */
+    public static Executor eventLoop() {
+        return ((ContextInternal) Vertx.currentContext()).nettyEventLoop();
     }
 
     private static Caller speakingFor(SecurityIdentity identity, HttpServerRequest request) {

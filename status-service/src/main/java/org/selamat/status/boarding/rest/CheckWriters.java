@@ -20,7 +20,8 @@ class CheckWriters {
     GroupCommit<Asked, Optional<Created>> writers(CheckGroup group, StatusConfig config, MeterRegistry metrics) {
         var checks = config.checks();
         var groups = new GroupCommit<>("boarding-checks", group,
-                new GroupCommit.Bounds(checks.mostWaiting(), checks.group(), checks.writers()));
+                new GroupCommit.Bounds(checks.mostWaiting(), checks.group(), checks.writers(), checks.enough(),
+                        checks.gather()));
         metrics.gauge("status.boarding.waiting", groups, GroupCommit::size);
         return groups;
     }

@@ -79,13 +79,13 @@ class QuickBoardingCheck {
             routing.next();
             return;
         }
-        groups.submit(List.of(asked.get())).ifPresentOrElse(answers -> answer(routing, airline, answers.get(0)), () -> {
-            terms.giveBack(airline);
-            CheckOverload.noRoom(routing);
-        });
+        groups.submit(List.of(asked.get()), ShortWay.eventLoop())
+                .ifPresentOrElse(answers -> answer(routing, airline, answers.get(0)), () -> {
+                    terms.giveBack(airline);
+                    CheckOverload.noRoom(routing);
+                });
     }
 
-    /** The outcome is known on a thread of the writers, which must not read the request. */
     private void answer(RoutingContext routing, Caller airline, CompletableFuture<Optional<Created>> outcome) {
         var context = Vertx.currentContext();
         var here = URI.create(routing.request().absoluteURI());

@@ -44,8 +44,9 @@ class QuickStatus {
     QuickStatus(KnownIdentities known, StatusGroup group, StatusConfig config, MeterRegistry metrics) {
         this.known = known;
         this.answered = metrics.counter("status.looks.answered.quickly");
-        this.looks = new GroupCommit<>("status-looks", group,
-                new GroupCommit.Bounds(config.looks().mostWaiting(), config.looks().group(), config.looks().readers()));
+        var bounds = config.looks();
+        this.looks = new GroupCommit<>("status-looks", group, new GroupCommit.Bounds(bounds.mostWaiting(), bounds.group(),
+                bounds.readers(), bounds.enough(), bounds.gather()));
     }
 
     void register(@Observes Filters filters) {
@@ -59,7 +60,8 @@ class QuickStatus {
     private void take(RoutingContext routing) {
         var request = routing.request();
         var waiting = isPlain(request)
-                ? ShortWay.caller(request, known, "citizen").flatMap(caller -> looks.submit(List.of(look(request, caller))))
+                ? ShortWay.caller(request, known, "citizen")
+                        .flatMap(caller -> looks.submit(List.of(look(request, caller)), ShortWay.eventLoop()))
                 : Optional.<List<CompletableFuture<Optional<Answer>>>> empty();
         waiting.ifPresentOrElse(answers -> answer(routing, answers.get(0)), routing::next);
     }
