@@ -28,7 +28,11 @@ public final class ClosedLoop implements Side {
      * answered counts among the accepted.
      */
     public ClosedLoop warmedUp() {
-        measure(WARM_UP);
+        return warmedUp(WARM_UP);
+    }
+
+    public ClosedLoop warmedUp(Duration length) {
+        measure(length);
         return this;
     }
 

@@ -63,6 +63,7 @@ class BoardingCheckResource {
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     @APIResponse(responseCode = "429", ref = "Problem")
+    @APIResponse(responseCode = "503", ref = "Problem")
     public Response check(@NotNull @Valid BoardingCheckBody body) {
         terms.ask(1);
         var answered = doors.check()
