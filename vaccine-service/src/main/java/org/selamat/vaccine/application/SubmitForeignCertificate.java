@@ -1,7 +1,6 @@
 package org.selamat.vaccine.application;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -106,7 +105,7 @@ public class SubmitForeignCertificate {
                 verdict.flatMap(Verdict::issuer).flatMap(Issuer::country),
                 verdict.flatMap(Verdict::statement).flatMap(SubmitForeignCertificate::kind),
                 assessed.best().flatMap(Judged::grade), verdict.map(Verdict::checks).orElse(List.of()),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant());
     }
 
     /** A pass, which says nothing of what was done, has none. */

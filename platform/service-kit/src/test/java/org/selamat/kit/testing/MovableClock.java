@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,7 @@ public class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return movement.apply(Instant.now());
+        return movement.apply(Instant.now()).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

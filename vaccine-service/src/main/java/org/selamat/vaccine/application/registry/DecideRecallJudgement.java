@@ -1,7 +1,6 @@
 package org.selamat.vaccine.application.registry;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +50,7 @@ public class DecideRecallJudgement {
     public Answer decide(UUID lot, UUID id, boolean approve, String by) {
         return lots.forUpdate(lot).flatMap(locked -> judgements.forUpdate(lot, id).map(
                 proposed -> keep(locked,
-                        proposed.decide(approve, locked.recall(), by, clock.instant().truncatedTo(ChronoUnit.MICROS)))))
+                        proposed.decide(approve, locked.recall(), by, clock.instant()))))
                 .orElseGet(Answer.Unknown::new);
     }
 

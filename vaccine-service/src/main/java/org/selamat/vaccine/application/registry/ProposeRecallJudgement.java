@@ -1,7 +1,6 @@
 package org.selamat.vaccine.application.registry;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -61,7 +60,7 @@ public class ProposeRecallJudgement {
             return new Answer.SaysSo();
         }
         var judgement = new RecallJudgement(Uuids.v7(clock), lot, seen, dosesCount, proposer,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 Optional.empty());
         judgements.add(judgement);
         return new Answer.Proposed(judgement);

@@ -1,7 +1,6 @@
 package org.selamat.vaccine.application.registry;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
@@ -48,7 +47,7 @@ public class TellRecalls {
     /** @return how many were told of, at most one piece */
     @Transactional
     public int tell() {
-        var told = doses.tell(PIECE, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var told = doses.tell(PIECE, clock.instant());
         told.forEach(events::doseRecalled);
         return told.size();
     }

@@ -1,7 +1,6 @@
 package org.selamat.vaccine.application.review;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -64,7 +63,7 @@ public class WithdrawSubmission {
         }
         exhibits.delete(certificate.id());
         reviews.remove(certificate.id());
-        var withdrawn = certificate.withdrawn(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var withdrawn = certificate.withdrawn(clock.instant());
         certificates.replace(withdrawn);
         events.reviewEnded(withdrawn, withdrawn.decidedAt());
         return new Answer.Withdrawn(withdrawn);

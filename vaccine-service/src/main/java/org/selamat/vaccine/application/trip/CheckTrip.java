@@ -1,7 +1,6 @@
 package org.selamat.vaccine.application.trip;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +36,7 @@ public class CheckTrip {
         }
         var decision = decideTrip.decide(texts, journey);
         var check = new StoredTripCheck(id, person, journey, decision.inputs(), decision.travellers(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant());
         checks.add(check);
         return Optional.of(check);
     }

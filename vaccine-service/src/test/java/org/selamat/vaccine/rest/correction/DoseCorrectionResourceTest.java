@@ -61,8 +61,11 @@ class DoseCorrectionResourceTest {
         var right = Map.of("product", "EU/1/20/1528", "lot", "FK9413", "date", "2026-10-03", "doseNumber", 1, "totalDoses", 2);
 
         // when
-        var correction = propose(citizen, dose, hash, right).then().statusCode(201).extract().jsonPath().getString("id");
-        decide(correction, "approver1", true).then().statusCode(200);
+        var proposed = propose(citizen, dose, hash, right).then().statusCode(201).extract().<Map<String, ?>> path("");
+        var correction = (String) proposed.get("id");
+        assertThat(read(correction)).isEqualTo(proposed);
+        var decided = decide(correction, "approver1", true).then().statusCode(200).extract().<Map<String, ?>> path("");
+        assertThat(read(correction)).isEqualTo(decided);
 
         // then
         citizen.asking().get("/v1/me/doses").then().body("items.date", contains("2026-10-03"));
@@ -140,6 +143,11 @@ class DoseCorrectionResourceTest {
             body.put("replacement", replacement);
         }
         return staff("officer1", "health-officer").body(body).post("/staff/v1/dose-corrections");
+    }
+
+    private static Map<String, ?> read(String correction) {
+        return staff("approver1", "correction-approver").get("/staff/v1/dose-corrections/" + correction).then().statusCode(200)
+                .extract().path("");
     }
 
     private static Response decide(String correction, String who, boolean approved) {
