@@ -2,9 +2,7 @@ package org.selamat.vaccine.application.linkeddata;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 
@@ -16,10 +14,6 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
-import com.apicatalog.rdf.RdfDataset;
-import com.apicatalog.rdf.io.nquad.NQuadsWriter;
-
-import io.setl.rdf.normalization.RdfNormalize;
 
 /**
  * RDF dataset canonicalisation of JSON-LD documents. Only whole, pinned contexts are allowed, and no term may be undefined:
@@ -27,18 +21,14 @@ import io.setl.rdf.normalization.RdfNormalize;
  */
 public final class Urdna2015 implements LinkedData {
 
-    /** A certificate makes about 40 quads; entangled blank nodes are what takes time. */
+    /** A certificate makes about 40. */
     private static final int MAX_QUADS = 200;
-    private static final int MAX_PERMUTATIONS = 200;
-    private static final int MAX_MILLIS = 1_000;
 
     private final PinnedContexts contexts = new PinnedContexts();
     private final JsonLdOptions options = new JsonLdOptions(contexts);
 
     public Urdna2015() {
         options.setUndefinedTermsPolicy(JsonLdOptions.ProcessingPolicy.Fail);
-        RdfNormalize.setDefaultMaxPermutations(MAX_PERMUTATIONS);
-        RdfNormalize.setDefaultMaxRunTimeMs(MAX_MILLIS);
     }
 
     @Override
@@ -50,11 +40,9 @@ public final class Urdna2015 implements LinkedData {
             if (quads.size() == 0 || quads.size() > MAX_QUADS) {
                 throw new Malformed("a document that means nothing, or too much");
             }
-            return written(RdfNormalize.normalize(quads));
-        } catch (JsonLdError | IOException meansNothing) {
+            return CanonicalQuads.of(quads.toList().stream().map(Quad::of).toList()).getBytes(UTF_8);
+        } catch (JsonLdError | RuntimeException meansNothing) {
             throw new Malformed("not linked data that we know");
-        } catch (RuntimeException tooEntangled) {
-            throw new Malformed("linked data too entangled");
         }
     }
 
@@ -86,11 +74,5 @@ public final class Urdna2015 implements LinkedData {
                 refuseKeywords((String) entry.getKey(), entry.getValue());
             }
         }
-    }
-
-    private static byte[] written(RdfDataset quads) throws IOException {
-        var text = new StringWriter();
-        new NQuadsWriter(text).write(quads);
-        return text.toString().getBytes(UTF_8);
     }
 }
