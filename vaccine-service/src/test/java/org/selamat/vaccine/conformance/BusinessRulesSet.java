@@ -1,6 +1,5 @@
 package org.selamat.vaccine.conformance;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 
@@ -21,24 +20,22 @@ final class BusinessRulesSet implements ConformanceSet {
     public void run(Path folder, Ledger ledger) {
         for (var file : ConformanceFolder.documents(folder)) {
             if (file.getFileName().toString().equals("rule.json")) {
-                var rule = ConformanceFolder.read(file);
-                ledger.compare("FORMAT", ConformanceFolder.name(folder, file), 0,
-                        () -> CertLogicFormat.issues(ConformanceFolder.plain(rule.get("Logic"))).size());
-                tests(folder, file.resolveSibling("tests"), rule, ledger);
+                ledger.each(folder, file, rule -> rule(folder, file, rule, ledger));
             }
         }
     }
 
-    private static void tests(Path folder, Path tests, JsonNode rule, Ledger ledger) {
-        if (!Files.isDirectory(tests)) {
-            return;
+    private static void rule(Path folder, Path file, JsonNode rule, Ledger ledger) {
+        ledger.compare("FORMAT", ConformanceFolder.name(folder, file), 0,
+                () -> CertLogicFormat.issues(ConformanceFolder.plain(rule.get("Logic"))).size());
+        for (var test : ConformanceFolder.documents(file.resolveSibling("tests"))) {
+            ledger.each(folder, test, document -> test(ConformanceFolder.name(folder, test), rule, document, ledger));
         }
-        for (var file : ConformanceFolder.documents(tests)) {
-            var test = ConformanceFolder.read(file);
-            if (test.has("expected") && test.has("payload")) {
-                ledger.compare("RULE", ConformanceFolder.name(folder, file), test.get("expected").booleanValue(),
-                        () -> evaluated(rule, test));
-            }
+    }
+
+    private static void test(String name, JsonNode rule, JsonNode test, Ledger ledger) {
+        if (test.has("expected") && test.has("payload")) {
+            ledger.compare("RULE", name, test.get("expected").booleanValue(), () -> evaluated(rule, test));
         }
     }
 

@@ -22,11 +22,11 @@ final class CertLogicSet implements ConformanceSet {
     @Override
     public void run(Path folder, Ledger ledger) {
         for (var file : ConformanceFolder.documents(folder.resolve("testSuite"))) {
-            cases(ConformanceFolder.name(folder, file), ConformanceFolder.read(file), ledger);
+            ledger.each(folder, file, suite -> cases(ConformanceFolder.name(folder, file), suite, ledger));
         }
         for (var file : ConformanceFolder.documents(folder.resolve("validation-testSuite"))) {
-            ConformanceFolder.read(file).path("cases").forEach(entry -> ledger.compare("VALIDATION",
-                    ConformanceFolder.name(folder, file), issues(entry), () -> ours(entry.get("certLogicExpression"))));
+            ledger.each(folder, file, suite -> suite.path("cases").forEach(entry -> ledger.compare("VALIDATION",
+                    ConformanceFolder.name(folder, file), issues(entry), () -> ours(entry.get("certLogicExpression")))));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.selamat.vaccine.domain.codec.JsonReader;
 import org.selamat.vaccine.domain.codec.Malformed;
@@ -49,6 +50,15 @@ final class ConformanceFolder {
 
     static JsonNode read(Path file) {
         return tree(text(file), file.toString());
+    }
+
+    /** Empty for what is no JSON, or no text. */
+    static Optional<JsonNode> json(Path file) {
+        try {
+            return Optional.of(read(file)).filter(document -> !document.isMissingNode());
+        } catch (IllegalStateException | UncheckedIOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** With our own reader, into plain values. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.selamat.vaccine.application.SignatureProviders;
@@ -15,7 +14,7 @@ class DifferentialTest {
     @Test
     void native_and_jdk_signatures_agree_on_every_vector() {
         // given
-        var set = Path.of(System.getProperty("conformance.dir", ""), "dgc-testdata");
+        var set = ConformanceRoot.present().resolve("dgc-testdata");
         assumeTrue(Files.isDirectory(set), () -> "no vectors: " + set);
 
         // when

@@ -14,6 +14,9 @@ enum Expectation {
     VALIDJSON,
     SCHEMAVALIDATION;
 
+    /**
+     * What is spelt otherwise isn't stated: {@code EXPTECTEDEXPIRED} means one thing with some issuers and another with others.
+     */
     String key() {
         return "EXPECTED" + name();
     }

@@ -47,11 +47,14 @@ final class HealthCardSet implements ConformanceSet {
             return;
         }
         var world = CardWorld.in(folder);
-        for (var entry : ConformanceFolder.read(expectations).path("cases")) {
-            var files = files(folder.resolve("dev-tools-testdata"), entry);
-            if (isUnderstood(entry) && files.stream().allMatch(Files::exists)) {
-                new Case(entry, files, world).compare(ledger);
-            }
+        ledger.each(folder, expectations, document -> document.path("cases").forEach(entry -> ledger.complete(
+                entry.path("name").asText(), () -> look(folder.resolve("dev-tools-testdata"), entry, world, ledger))));
+    }
+
+    private static void look(Path testdata, JsonNode entry, CardWorld world, Ledger ledger) {
+        var files = files(testdata, entry);
+        if (!files.isEmpty() && isUnderstood(entry) && files.stream().allMatch(Files::exists)) {
+            new Case(entry, files, world).compare(ledger);
         }
     }
 

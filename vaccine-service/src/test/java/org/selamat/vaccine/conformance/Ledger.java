@@ -1,5 +1,6 @@
 package org.selamat.vaccine.conformance;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** Agreements and disagreements of one set, counted by check. */
 final class Ledger {
@@ -37,11 +42,11 @@ final class Ledger {
 
     /** Compares what we make of a vector with what it expects; a crash is a disagreement too. */
     void compare(String check, String file, Object expected, Callable<?> ours) {
-        compare(check, file, expected, ours, Optional.empty());
+        compare(check, file, expected, ours, Optional::empty);
     }
 
-    /** @param defect what is wrong with the vector itself, if we disagree */
-    void compare(String check, String file, Object expected, Callable<?> ours, Optional<String> defect) {
+    /** @param defect what is wrong with the vector itself; asked if we disagree */
+    void compare(String check, String file, Object expected, Callable<?> ours, Supplier<Optional<Defect>> defect) {
         Object outcome;
         try {
             outcome = ours.call();
@@ -52,8 +57,34 @@ final class Ledger {
         count(check, file, agrees);
         if (!agrees) {
             disagreements.add(new Disagreement(set, check, file, "expected " + expected + ", not " + outcome,
-                    exclusions.reason(set, check, file).or(() -> defect)));
+                    exclusions.reason(set, check, file, defect.get())));
         }
+    }
+
+    /** One file after the other: what nobody can read, or breaks its reader, is told and hides no other. */
+    void each(Path folder, List<Path> files, Consumer<JsonNode> reader) {
+        files.forEach(file -> each(folder, file, reader));
+    }
+
+    void each(Path folder, Path file, Consumer<JsonNode> reader) {
+        var name = ConformanceFolder.name(folder, file);
+        ConformanceFolder.json(file).ifPresentOrElse(document -> complete(name, () -> reader.accept(document)),
+                () -> unreadable(name, "no JSON", Defect.NOT_JSON));
+    }
+
+    /** A crash on the way is a disagreement of its own. */
+    void complete(String file, Runnable reading) {
+        try {
+            reading.run();
+        } catch (RuntimeException crash) {
+            compare("COMPLETE", file, true, () -> {
+                throw crash;
+            });
+        }
+    }
+
+    void unreadable(String file, String what, Defect defect) {
+        compare("READABLE", file, "something readable", () -> what, () -> Optional.of(defect));
     }
 
     private void count(String check, String file, boolean agrees) {

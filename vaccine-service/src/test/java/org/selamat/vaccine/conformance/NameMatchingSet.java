@@ -18,10 +18,9 @@ final class NameMatchingSet implements ConformanceSet {
     @Override
     public void run(Path folder, Ledger ledger) {
         for (var file : ConformanceFolder.documents(folder)) {
-            for (var entry : ConformanceFolder.read(file).path("cases")) {
-                ledger.compare("SAMEHOLDER", ConformanceFolder.name(folder, file) + "#" + entry.path("description").asText(),
-                        entry.path("sameHolder").booleanValue(), () -> isSame(entry.get("a"), entry.get("b")));
-            }
+            ledger.each(folder, file, document -> document.path("cases").forEach(entry -> ledger.compare("SAMEHOLDER",
+                    ConformanceFolder.name(folder, file) + "#" + entry.path("description").asText(),
+                    entry.path("sameHolder").booleanValue(), () -> isSame(entry.path("a"), entry.path("b")))));
         }
     }
 

@@ -2,7 +2,6 @@ package org.selamat.vaccine.conformance;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -28,8 +27,8 @@ final class SchemaSet implements ConformanceSet {
     public void run(Path folder, Ledger ledger) {
         for (var check : Map.of("test", "TEST", "examples", "EXAMPLE").entrySet()) {
             for (var file : ConformanceFolder.documents(folder.resolve(check.getKey()))) {
-                ledger.compare(check.getValue(), ConformanceFolder.name(folder, file), !file.getParent().endsWith("invalid"),
-                        () -> fits(ConformanceFolder.read(file)));
+                ledger.each(folder, file, document -> ledger.compare(check.getValue(), ConformanceFolder.name(folder, file),
+                        !file.getParent().endsWith("invalid"), () -> fits(document)));
             }
         }
     }
@@ -52,7 +51,7 @@ final class SchemaSet implements ConformanceSet {
             return map(node);
         }
         if (node.isArray()) {
-            return List.copyOf(IntStream.range(0, node.size()).mapToObj(i -> value(node.get(i))).toList());
+            return IntStream.range(0, node.size()).mapToObj(i -> value(node.get(i))).toList();
         }
         if (node.isBoolean()) {
             return node.booleanValue();

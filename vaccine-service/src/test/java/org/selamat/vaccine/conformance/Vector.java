@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,26 +46,19 @@ record Vector(String issuer, String name, JsonNode json) {
 
     private static final int LIMIT = 16_384;
 
-    static Vector of(Path set, Path file) {
-        var path = set.relativize(file);
-        return new Vector(path.getName(0).toString(), path.toString().replace('\\', '/'), ConformanceFolder.read(file));
+    static Vector of(Path set, Path file, JsonNode json) {
+        return new Vector(set.relativize(file).getName(0).toString(), ConformanceFolder.name(set, file), json);
     }
 
+    /** Without files that are none. */
     static List<Vector> all(Path set) {
-        return ConformanceFolder.documents(set).stream().flatMap(file -> readable(set, file)).filter(Vector::isCase).toList();
-    }
-
-    private static Stream<Vector> readable(Path set, Path file) {
-        try {
-            return Stream.of(of(set, file));
-        } catch (IllegalStateException notJson) {
-            System.out.println("not a vector: " + file);
-            return Stream.empty();
-        }
+        return ConformanceFolder.documents(set).stream()
+                .flatMap(file -> ConformanceFolder.json(file).map(json -> of(set, file, json)).stream()).filter(Vector::isCase)
+                .toList();
     }
 
     boolean isCase() {
-        return json.has("TESTCTX") && json.has("EXPECTEDRESULTS");
+        return json.path("EXPECTEDRESULTS").isObject();
     }
 
     Optional<Boolean> expected(Expectation expectation) {
@@ -73,6 +68,23 @@ record Vector(String issuer, String name, JsonNode json) {
         }
         var value = results.path(expectation.key());
         return value.isBoolean() ? Optional.of(value.booleanValue()) : Optional.empty();
+    }
+
+    /** Fields that are there and can't be read; they count as missing. */
+    List<String> unreadable() {
+        var unreadable = new ArrayList<String>();
+        Stream.of("CBOR", "COSE", "COMPRESSED").filter(field -> text(field).filter(value -> !value.isBlank()).isPresent()
+                && hex(field).isEmpty()).forEach(unreadable::add);
+        if (image().isPresent() && picture().isEmpty()) {
+            unreadable.add("2DCODE");
+        }
+        if (!context("CERTIFICATE").isBlank() && certificate().isEmpty()) {
+            unreadable.add("CERTIFICATE");
+        }
+        if (!context("VALIDATIONCLOCK").isBlank() && clock().isEmpty()) {
+            unreadable.add("VALIDATIONCLOCK");
+        }
+        return unreadable;
     }
 
     Optional<String> text(String field) {
@@ -95,8 +107,16 @@ record Vector(String issuer, String name, JsonNode json) {
 
     /** The picture of the code, under either spelling. */
     Optional<byte[]> picture() {
-        return text("2DCODE").or(() -> text("_2DCODE")).filter(image -> !image.isBlank()).map(
-                image -> Base64.getMimeDecoder().decode(image.replaceFirst("^data:[a-z/+;0-9-]*,", "")));
+        try {
+            return image().map(image -> Base64.getMimeDecoder().decode(image.replaceFirst("^data:[a-z/+;0-9-]*,", "")))
+                    .filter(bytes -> bytes.length > 0);
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> image() {
+        return text("2DCODE").or(() -> text("_2DCODE")).filter(image -> !image.isBlank());
     }
 
     /** The field CBOR is the DCC in some sets and the whole claim map in others. */
@@ -135,16 +155,34 @@ record Vector(String issuer, String name, JsonNode json) {
      * so that our own mistakes never look like the vector's.
      */
     boolean itsJsonStandsAlone() {
-        var signed = message().flatMap(Vector::payload).map(Vector::read);
-        var cbor = hex("CBOR").map(Vector::read);
-        return signed.isPresent() && cbor.isPresent() && SameJson.test(signed.get(), cbor.get())
-                && dcc().filter(json -> !SameJson.test(signed.get(), json)).isPresent();
+        return standsAlone(dcc(), hex("CBOR").flatMap(Vector::read));
     }
 
-    private static JsonNode read(byte[] cbor) {
-        var claims = CBORObject.DecodeFromBytes(cbor);
-        var hcert = claims.get(CBORObject.FromObject(-260));
-        return ConformanceFolder.parsed((hcert == null ? claims : hcert.get(CBORObject.FromObject(1))).ToJSONString());
+    /** The same of the field CBOR, against the message and the field JSON. */
+    boolean itsCborStandsAlone() {
+        return standsAlone(hex("CBOR").flatMap(Vector::read), dcc());
+    }
+
+    private boolean standsAlone(Optional<JsonNode> one, Optional<JsonNode> other) {
+        var signed = signedContentAsOthersRead();
+        return signed.isPresent() && other.filter(content -> SameJson.test(signed.get(), content)).isPresent()
+                && one.filter(content -> !SameJson.test(signed.get(), content)).isPresent();
+    }
+
+    /** What the message says, verified or not, by another library than ours. */
+    Optional<JsonNode> signedContentAsOthersRead() {
+        return message().flatMap(Vector::payload).flatMap(Vector::read);
+    }
+
+    private static Optional<JsonNode> read(byte[] cbor) {
+        try {
+            var claims = CBORObject.DecodeFromBytes(cbor);
+            var hcert = claims.get(CBORObject.FromObject(-260));
+            return Optional.of(ConformanceFolder
+                    .parsed((hcert == null ? claims : hcert.get(CBORObject.FromObject(1))).ToJSONString()));
+        } catch (RuntimeException otherThings) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<byte[]> payload(byte[] message) {
@@ -155,27 +193,39 @@ record Vector(String issuer, String name, JsonNode json) {
         }
     }
 
-    X509Certificate certificate() throws CertificateException {
-        var text = json.get("TESTCTX").path("CERTIFICATE").asText("").replaceAll("-----(BEGIN|END) CERTIFICATE-----", "");
-        return (X509Certificate) CertificateFactory.getInstance("X.509")
-                .generateCertificate(new ByteArrayInputStream(Base64.getMimeDecoder().decode(text)));
-    }
-
-    boolean hasCertificate() {
-        return !json.get("TESTCTX").path("CERTIFICATE").asText("").isBlank();
+    Optional<X509Certificate> certificate() {
+        var text = context("CERTIFICATE").replaceAll("-----(BEGIN|END) CERTIFICATE-----", "");
+        try {
+            return text.isBlank() ? Optional.empty()
+                    : Optional.of((X509Certificate) CertificateFactory.getInstance("X.509")
+                            .generateCertificate(new ByteArrayInputStream(Base64.getMimeDecoder().decode(text))));
+        } catch (CertificateException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Offset written as Z, +02:00, +0200, or missing, then UTC; a day alone is its beginning. */
     Optional<Instant> clock() {
-        var text = json.get("TESTCTX").path("VALIDATIONCLOCK").asText("");
-        if (text.isBlank() || "null".equals(text)) {
+        var text = context("VALIDATIONCLOCK").strip();
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(instant(text));
+        } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static Instant instant(String text) {
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return Optional.of(LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
+            return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
         }
-        var parsed = CLOCK.parseBest(text.strip().replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
-        return Optional.of(parsed instanceof OffsetDateTime offset ? offset.toInstant()
-                : LocalDateTime.from(parsed).toInstant(ZoneOffset.UTC));
+        var parsed = CLOCK.parseBest(text.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
+        return parsed instanceof OffsetDateTime offset ? offset.toInstant()
+                : LocalDateTime.from(parsed).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Empty also for what some files write as the word null. */
+    private String context(String field) {
+        var text = json.path("TESTCTX").path(field).asText("");
+        return "null".equals(text) ? "" : text;
     }
 }
