@@ -1,5 +1,6 @@
 package org.selamat.vaccine.rest.certificate;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +40,7 @@ import org.selamat.vaccine.rest.scan.Codes;
 import org.selamat.vaccine.rest.scan.Scanner;
 import org.selamat.vaccine.rest.scan.Unreadable;
 import org.selamat.vaccine.rest.scan.Unreadable.Why;
+import org.selamat.vaccine.rest.scan.Upload;
 
 /** Photos and documents of certificates of other countries; also of paper without any code. */
 @Path("/v1/me/foreign-certificate-pictures")
@@ -75,26 +79,26 @@ class ForeignPictureResource {
     @APIResponse(responseCode = "503", ref = "Problem")
     public Response submit(@HeaderParam("X-Submission-Id") @NotNull UUID id,
             @HeaderParam("X-Identity-Assertion") @NotBlank @Size(max = 4096) String identityAssertion,
-            @HeaderParam("X-Travel-Date") LocalDate travelDate, byte[] picture) {
+            @HeaderParam("X-Travel-Date") LocalDate travelDate, InputStream picture, @Context HttpHeaders headers) {
         var person = caller.personId();
         var holder = assertions.holder(identityAssertion, person);
-        try {
+        try (var upload = scanner.receive(picture, headers.getLength())) {
             return answers.of(submitForeignCertificate.submit(new PersonId(person), new CertificateId(id),
-                    shown(picture, Optional.ofNullable(travelDate)), holder));
+                    shown(upload, Optional.ofNullable(travelDate)), holder));
         } catch (Unreadable unreadable) {
             return answers.of(unreadable);
         }
     }
 
-    private ShownCertificate shown(byte[] picture, Optional<LocalDate> travelDate) throws Unreadable {
-        var codes = codes(picture);
-        var type = MediaType.of(picture).orElseThrow(Unreadable::notAPicture);
-        return new ShownCertificate(codes, Optional.of(new Exhibit.File(type, picture)), travelDate);
+    private ShownCertificate shown(Upload upload, Optional<LocalDate> travelDate) throws Unreadable {
+        var codes = codes(upload);
+        var type = MediaType.of(upload.bytes()).orElseThrow(Unreadable::notAPicture);
+        return new ShownCertificate(codes, Optional.of(new Exhibit.File(type, upload.bytes())), travelDate);
     }
 
-    private List<List<String>> codes(byte[] picture) throws Unreadable {
+    private List<List<String>> codes(Upload upload) throws Unreadable {
         try {
-            return Codes.grouped(scanner.texts(picture));
+            return Codes.grouped(scanner.texts(upload));
         } catch (Unreadable unreadable) {
             if (unreadable.why() == Why.NO_CODE) {
                 return List.of();

@@ -45,9 +45,19 @@ final class Budget {
         return new Budget(allocated() + allocated, THREADS.getCurrentThreadCpuTime() + time.toNanos());
     }
 
+    /** Of time only. */
+    static Budget of(Duration time) {
+        return of(Long.MAX_VALUE / 2, time);
+    }
+
     /** @throws Spent when too much was allocated, or it took too long, or nobody waits for it any more */
     void check() {
-        if (allocated() > bytes) {
+        check(0);
+    }
+
+    /** @param soon bytes that the next step will allocate */
+    void check(long soon) {
+        if (allocated() + soon > bytes) {
             throw new Spent(Why.TOO_LARGE);
         }
         if (THREADS.getCurrentThreadCpuTime() > nanos || Thread.currentThread().isInterrupted()) {

@@ -17,10 +17,14 @@ public final class CodeScanner {
 
     /** @throws Unreadable never with an empty list instead */
     public static List<String> texts(byte[] bytes) throws Unreadable {
+        return texts(bytes, PictureMemory.UNBOUNDED);
+    }
+
+    static List<String> texts(byte[] bytes, PictureMemory memory) throws Unreadable {
         if (bytes.length > MAX_BYTES) {
             throw new Unreadable(Why.TOO_LARGE);
         }
-        var texts = isPdf(bytes) ? PdfPages.texts(bytes) : QrReader.texts(Picture.open(bytes));
+        var texts = isPdf(bytes) ? PdfPages.texts(bytes, memory) : Picture.texts(bytes, memory);
         if (texts.isEmpty()) {
             throw new Unreadable(Why.NO_CODE);
         }

@@ -20,7 +20,7 @@ public final class PictureProblems {
     }
 
     public static Response of(Problems problems, Unreadable unreadable) {
-        return unreadable.why() == Why.TOO_SLOW ? Later.of(problems, VaccineProblems.PICTURES_BUSY)
-                : problems.of(TYPES.get(unreadable.why()));
+        var type = TYPES.get(unreadable.why());
+        return type == null ? Later.of(problems, VaccineProblems.PICTURES_BUSY) : problems.of(type);
     }
 }

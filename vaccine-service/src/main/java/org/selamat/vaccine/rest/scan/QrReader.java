@@ -3,6 +3,7 @@ package org.selamat.vaccine.rest.scan;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -93,10 +94,15 @@ final class QrReader {
         }
     }
 
-    /** Line by line, so that no second picture of the same size lies in memory. */
+    /** What is grey already as it is; else line by line, so that no second picture of the same size lies in memory. */
     private static LuminanceSource source(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
+        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY
+                && image.getRaster().getDataBuffer() instanceof DataBufferByte pixels
+                && pixels.getData().length == width * height) {
+            return new PlanarYUVLuminanceSource(pixels.getData(), width, height, 0, 0, width, height, false);
+        }
         var grey = new byte[width * height];
         var line = new int[width];
         for (int y = 0; y < height; y++) {

@@ -13,6 +13,8 @@ public final class Unreadable extends Exception {
         TOO_LARGE,
         /** Takes longer than we wait. */
         TOO_SLOW,
+        /** Others are being read, and memory and threads are theirs. */
+        BUSY,
         /** A picture without a code that can be read. */
         NO_CODE
     }

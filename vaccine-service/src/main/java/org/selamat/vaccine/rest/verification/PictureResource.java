@@ -1,11 +1,14 @@
 package org.selamat.vaccine.rest.verification;
 
+import java.io.InputStream;
 import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,9 +48,9 @@ class PictureResource {
     @APIResponse(responseCode = "413", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     @APIResponse(responseCode = "503", ref = "Problem")
-    public Response verify(byte[] picture) {
-        try {
-            var codes = Codes.grouped(scanner.texts(picture));
+    public Response verify(InputStream picture, @Context HttpHeaders headers) {
+        try (var upload = scanner.receive(picture, headers.getLength())) {
+            var codes = Codes.grouped(scanner.texts(upload));
             var results = codes.stream().map(parts -> verifications.of(parts, Optional.empty())).toList();
             return Response.ok(new VerificationBatchView(results)).header("Cache-Control", "no-store").build();
         } catch (Unreadable unreadable) {

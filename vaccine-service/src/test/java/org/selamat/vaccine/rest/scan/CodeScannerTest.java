@@ -14,9 +14,15 @@ import java.util.Random;
 
 import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDFormContentStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +93,38 @@ class CodeScannerTest {
         assertWhy(new byte[CodeScanner.MAX_BYTES + 1], Why.TOO_LARGE);
         assertWhy(document(new PDRectangle(14_000, 14_000)), Why.TOO_LARGE);
         assertWhy(document(PDRectangle.A4), Why.NO_CODE);
+    }
+
+    @Test
+    void a_scan_is_read_also_where_a_program_laid_it_into_a_form() throws Exception {
+        // given
+        var scan = new BufferedImage(2400, 3300, BufferedImage.TYPE_INT_RGB);
+        var canvas = scan.createGraphics();
+        canvas.setColor(Color.WHITE);
+        canvas.fillRect(0, 0, 2400, 3300);
+        canvas.drawImage(code(), 700, 600, null);
+        canvas.dispose();
+
+        // then
+        assertThat(CodeScanner.texts(inForm(written(scan, "jpg")))).containsExactly(TEXT);
+    }
+
+    private static byte[] inForm(byte[] jpeg) throws IOException {
+        try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            var form = new PDFormXObject(document);
+            form.setBBox(PDRectangle.A4);
+            form.setResources(new PDResources());
+            try (var canvas = new PDFormContentStream(form)) {
+                canvas.drawImage(JPEGFactory.createFromByteArray(document, jpeg), 0, 0, 595, 842);
+            }
+            try (var canvas = new PDPageContentStream(document, page)) {
+                canvas.drawForm(form);
+            }
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            return out.toByteArray();
+        }
     }
 
     private static byte[] document(PDRectangle paper) throws IOException {

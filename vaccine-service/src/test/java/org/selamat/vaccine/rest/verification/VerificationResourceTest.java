@@ -8,7 +8,10 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,6 +21,10 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.selamat.kit.testing.ServiceTest;
+import org.selamat.vaccine.rest.scan.Scanner;
+import org.selamat.vaccine.rest.scan.Unreadable;
+import org.selamat.vaccine.rest.scan.Unreadable.Why;
+import org.selamat.vaccine.rest.scan.Upload;
 import org.selamat.vaccine.testsupport.TestCode;
 import org.selamat.vaccine.testsupport.TestSigner;
 
@@ -26,6 +33,8 @@ class VerificationResourceTest {
 
     @Inject
     DataSource database;
+    @Inject
+    Scanner scanner;
 
     @Test
     void a_stranger_is_told_that_the_signer_is_unknown_and_nothing_of_the_content() {
@@ -64,6 +73,23 @@ class VerificationResourceTest {
     }
 
     @Test
+    void pictures_that_dont_fit_into_memory_now_are_asked_for_later() throws Exception {
+        // given: others' pictures fill what there is
+        var held = new ArrayList<Upload>();
+        for (int length : new int[] { 5 << 20, 1 << 16, 1 << 10 }) {
+            fill(held, length);
+        }
+
+        // when
+        given().contentType("image/png").body(new byte[10]).post("/public/v1/certificate-pictures").then().statusCode(503)
+                .header("Retry-After", equalTo("5")).body("type", equalTo("urn:problem:vaccine:pictures-busy"));
+        held.forEach(Upload::close);
+
+        // then
+        given().contentType("image/png").body(new byte[10]).post("/public/v1/certificate-pictures").then().statusCode(422);
+    }
+
+    @Test
     void the_trust_list_tells_everybody_our_signers() {
         // when
         var answer = given().get("/public/v1/trust-list");
@@ -72,6 +98,16 @@ class VerificationResourceTest {
         answer.then().statusCode(200).body("signers.size()", greaterThanOrEqualTo(1)).body("signers[0].country", equalTo("MY"));
         assertThat(Base64.getDecoder().decode(answer.jsonPath().getString("signers[0].kid"))).hasSize(8);
         given().header("If-None-Match", answer.header("ETag")).get("/public/v1/trust-list").then().statusCode(304);
+    }
+
+    private void fill(List<Upload> held, int length) {
+        try {
+            while (true) {
+                held.add(scanner.receive(InputStream.nullInputStream(), length));
+            }
+        } catch (Unreadable full) {
+            assertThat(full.why()).isEqualTo(Why.BUSY);
+        }
     }
 
     /** Rows of every table of ours. */
