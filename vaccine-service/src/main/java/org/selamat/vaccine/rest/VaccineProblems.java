@@ -21,6 +21,7 @@ public final class VaccineProblems {
     public static final ProblemType DOSE_AFTER_CENTRE_CLOSED = of("dose-after-centre-closed", 422);
     public static final ProblemType LOT_UNKNOWN = of("lot-unknown", 422);
     public static final ProblemType LOT_OF_OTHER_PRODUCT = of("lot-of-other-product", 422);
+    public static final ProblemType LOT_NOT_RELEASED = of("lot-not-released", 422);
     public static final ProblemType LOT_EXPIRED = of("lot-expired", 422);
     public static final ProblemType LOT_RECALLED = of("lot-recalled", 422);
     public static final ProblemType ROW_INVALID = of("row-invalid", 422);
@@ -77,7 +78,8 @@ public final class VaccineProblems {
 
     static final List<ProblemType> ALL = List.of(DOCUMENT_INVALID, PERSON_UNKNOWN, DOSE_ALREADY_RECORDED, PRODUCT_UNKNOWN,
             DOSE_IN_THE_FUTURE, DOSE_BEFORE_BIRTH, DOSE_BEFORE_CAMPAIGN, DOSE_NUMBERS_IMPOSSIBLE, DOSE_OUT_OF_ORDER,
-            CENTRE_UNKNOWN, DOSE_BEFORE_CENTRE_OPENED, DOSE_AFTER_CENTRE_CLOSED, LOT_UNKNOWN, LOT_OF_OTHER_PRODUCT, LOT_EXPIRED,
+            CENTRE_UNKNOWN, DOSE_BEFORE_CENTRE_OPENED, DOSE_AFTER_CENTRE_CLOSED, LOT_UNKNOWN, LOT_OF_OTHER_PRODUCT,
+            LOT_NOT_RELEASED, LOT_EXPIRED,
             LOT_RECALLED, ROW_INVALID, DOSE_BATCH_UNKNOWN, CENTRE_NOT_FOUND, CENTRE_ID_INVALID, LOT_NOT_FOUND, LOT_DIFFERS,
             LOT_NOT_RECALLED, RECALL_SAYS_SO, RECALL_CHANGED, JUDGEMENT_NOT_FOUND, JUDGEMENT_DECIDED,
             DOSE_NOT_STANDING, DOSE_CHANGED, DOSE_NOT_REPLACEABLE, CORRECTION_NOT_FOUND, CORRECTION_DECIDED,

@@ -27,7 +27,7 @@ public class KeepLots {
         record ProductUnknown() implements Answer {
         }
 
-        /** This number of this product is registered with another expiry. */
+        /** This number of this product is registered with other days. */
         record Differs(Lot current) implements Answer {
         }
     }
@@ -43,16 +43,16 @@ public class KeepLots {
     }
 
     @Transactional
-    public Answer keep(String product, String number, LocalDate expiresOn) {
+    public Answer keep(String product, String number, Lot.Days days) {
         if (products.find(product).isEmpty()) {
             return new Answer.ProductUnknown();
         }
-        var lot = new Lot(Uuids.v7(clock), product, number, expiresOn, Optional.empty());
+        var lot = new Lot(Uuids.v7(clock), product, number, days, Optional.empty());
         if (lots.add(lot)) {
             return new Answer.Kept(lot, true);
         }
         var current = lots.find(product, number).orElseThrow();
-        return current.expiresOn().equals(expiresOn) ? new Answer.Kept(current, false) : new Answer.Differs(current);
+        return current.days().equals(days) ? new Answer.Kept(current, false) : new Answer.Differs(current);
     }
 
     /** A recall may be brought forward or corrected: the last word counts. Empty for an unknown lot. */

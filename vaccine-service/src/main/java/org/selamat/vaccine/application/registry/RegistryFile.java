@@ -12,6 +12,6 @@ public record RegistryFile(List<CentreEntry> centres, List<LotEntry> lots) {
     }
 
     /** One lot of the file. */
-    public record LotEntry(String product, String number, LocalDate expiresOn) {
+    public record LotEntry(String product, String number, Optional<LocalDate> releasedOn, LocalDate expiresOn) {
     }
 }

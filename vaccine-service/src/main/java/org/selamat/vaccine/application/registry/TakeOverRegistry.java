@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 
 import org.selamat.vaccine.domain.registry.Centre;
 import org.selamat.vaccine.domain.registry.Centres;
+import org.selamat.vaccine.domain.registry.Lot;
 
 /** Takes over a register of centres and lots at the start of a deployment. Repeating it changes nothing. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ public class TakeOverRegistry {
     public void takeOver(RegistryFile file) {
         file.centres().stream().filter(entry -> centres.find(entry.id()).isEmpty()).forEach(
                 entry -> centres.put(new Centre(entry.id(), entry.name(), entry.openedOn(), entry.closedOn(), 1)));
-        file.lots().forEach(entry -> lots.keep(entry.product(), entry.number(), entry.expiresOn()));
+        file.lots().forEach(entry -> lots.keep(entry.product(), entry.number(),
+                new Lot.Days(entry.releasedOn(), entry.expiresOn())));
     }
 }

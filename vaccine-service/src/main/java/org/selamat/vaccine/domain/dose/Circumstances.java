@@ -38,6 +38,9 @@ public record Circumstances(Optional<Product> product, Optional<Centre> centre, 
         if (lot.get().isRecalledOn(injection.date())) {
             return Optional.of(DoseRefusal.LOT_RECALLED);
         }
+        if (lot.get().isUnreleasedOn(injection.date())) {
+            return Optional.of(DoseRefusal.LOT_NOT_RELEASED);
+        }
         return lot.filter(one -> one.isExpiredOn(injection.date())).map(one -> DoseRefusal.LOT_EXPIRED);
     }
 }

@@ -9,7 +9,8 @@ import org.selamat.vaccine.domain.KnownPerson;
 /**
  * What may be recorded as a dose. Nobody can backdate one before the campaign, give it tomorrow, or to the unborn, or
  * where and from what it can't have been given: the centre must have been open that day, and the lot exist, be of that
- * vaccine, in date and not recalled. The numbers must be ones that a certificate can carry (1/2, 2/2, 3/3, boosters 2/1
+ * vaccine, released by then, in date and not recalled. The numbers must be ones that a certificate can carry (1/2, 2/2, 3/3,
+ * boosters 2/1
  * and 3/1; eu-digital-green-certificates/dgc-overview issue 57), and the course must make sense with what is on record.
  */
 public final class DoseRules {

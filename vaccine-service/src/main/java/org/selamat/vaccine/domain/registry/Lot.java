@@ -9,9 +9,23 @@ import java.util.UUID;
  *
  * @param product code of the EU value set
  * @param number as printed on the vial
- * @param expiresOn last day on which it may be given
  */
-public record Lot(UUID id, String product, String number, LocalDate expiresOn, Optional<Recall> recall) {
+public record Lot(UUID id, String product, String number, Days days, Optional<Recall> recall) {
+
+    /**
+     * The days on which it may be given.
+     *
+     * @param releasedOn the first, when the regulator let it go; unknown of lots that were registered without it
+     * @param expiresOn the last
+     */
+    public record Days(Optional<LocalDate> releasedOn, LocalDate expiresOn) {
+
+        public Days {
+            if (releasedOn.filter(first -> first.isAfter(expiresOn)).isPresent()) {
+                throw new IllegalArgumentException("released after it expires");
+            }
+        }
+    }
 
     /**
      * Its withdrawal from use.
@@ -31,8 +45,13 @@ public record Lot(UUID id, String product, String number, LocalDate expiresOn, O
         PRECAUTION
     }
 
+    /** Nobody can have been given it: who says so backdates. */
+    public boolean isUnreleasedOn(LocalDate day) {
+        return days.releasedOn().filter(day::isBefore).isPresent();
+    }
+
     public boolean isExpiredOn(LocalDate day) {
-        return day.isAfter(expiresOn);
+        return day.isAfter(days.expiresOn());
     }
 
     public boolean isRecalledOn(LocalDate day) {
@@ -50,6 +69,6 @@ public record Lot(UUID id, String product, String number, LocalDate expiresOn, O
     }
 
     private Lot with(Recall withdrawal) {
-        return new Lot(id, product, number, expiresOn, Optional.of(withdrawal));
+        return new Lot(id, product, number, days, Optional.of(withdrawal));
     }
 }

@@ -24,6 +24,9 @@ class LotRow {
 
     String number;
 
+    @Column(name = "released_on")
+    LocalDate releasedOn;
+
     @Column(name = "expires_on")
     LocalDate expiresOn;
 
@@ -42,7 +45,8 @@ class LotRow {
         row.id = lot.id();
         row.product = lot.product();
         row.number = lot.number();
-        row.expiresOn = lot.expiresOn();
+        row.releasedOn = lot.days().releasedOn().orElse(null);
+        row.expiresOn = lot.days().expiresOn();
         row.recalledFrom = lot.recall().map(Lot.Recall::from).orElse(null);
         row.recallReason = lot.recall().map(Lot.Recall::reason).orElse(null);
         row.recallDosesCount = lot.recall().map(Lot.Recall::dosesCount).orElse(null);
@@ -50,7 +54,7 @@ class LotRow {
     }
 
     Lot lot() {
-        return new Lot(id, product, number, expiresOn,
+        return new Lot(id, product, number, new Lot.Days(Optional.ofNullable(releasedOn), expiresOn),
                 Optional.ofNullable(recalledFrom).map(from -> new Lot.Recall(from, recallReason, recallDosesCount)));
     }
 }

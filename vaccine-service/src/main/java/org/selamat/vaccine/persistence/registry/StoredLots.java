@@ -1,5 +1,6 @@
 package org.selamat.vaccine.persistence.registry;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ class StoredLots implements Lots, PanacheRepositoryBase<LotRow, UUID> {
     @Override
     public boolean add(Lot lot) {
         return getEntityManager().createNativeQuery("""
-                INSERT INTO lot (id, product, number, expires_on) VALUES (:id, :product, :number, :expires)
+                INSERT INTO lot (id, product, number, released_on, expires_on)
+                VALUES (:id, :product, :number, CAST(:released AS date), :expires)
                 ON CONFLICT (number, product) DO NOTHING""").setParameter("id", lot.id())
                 .setParameter("product", lot.product()).setParameter("number", lot.number())
-                .setParameter("expires", lot.expiresOn()).executeUpdate() == 1;
+                .setParameter("released", lot.days().releasedOn().map(LocalDate::toString).orElse(null))
+                .setParameter("expires", lot.days().expiresOn()).executeUpdate() == 1;
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class DoseRefusals {
                 DoseRefusal.AFTER_CENTRE_CLOSED, VaccineProblems.DOSE_AFTER_CENTRE_CLOSED, //
                 DoseRefusal.LOT_UNKNOWN, VaccineProblems.LOT_UNKNOWN, //
                 DoseRefusal.LOT_OF_OTHER_PRODUCT, VaccineProblems.LOT_OF_OTHER_PRODUCT, //
+                DoseRefusal.LOT_NOT_RELEASED, VaccineProblems.LOT_NOT_RELEASED, //
                 DoseRefusal.LOT_EXPIRED, VaccineProblems.LOT_EXPIRED, //
                 DoseRefusal.LOT_RECALLED, VaccineProblems.LOT_RECALLED));
     }

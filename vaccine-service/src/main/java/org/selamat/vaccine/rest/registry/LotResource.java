@@ -84,7 +84,7 @@ class LotResource {
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     public Response register(@NotNull @Valid NewLot lot) {
-        var answer = lots.keep(lot.product().strip(), lot.number().strip(), lot.expiresOn());
+        var answer = lots.keep(lot.product().strip(), lot.number().strip(), lot.days());
         if (answer instanceof Answer.Kept kept) {
             return Response.created(URI.create("/staff/v1/lots/" + kept.lot().id()))
                     .entity(LotView.of(kept.lot(), Optional.empty())).build();

@@ -108,9 +108,15 @@ class DoseRulesTest {
         assertThat(refusalOfLot(TODAY, moderna)).isEqualTo(DoseRefusal.LOT_OF_OTHER_PRODUCT);
         assertThat(refusalOfLot(LocalDate.parse("2026-09-30"), recalled)).isNull();
         assertThat(refusalOfLot(LocalDate.parse("2026-10-01"), recalled)).isEqualTo(DoseRefusal.LOT_RECALLED);
-        assertThat(refusalOfLot(TODAY, new Lot(UUID.randomUUID(), "EU/1/20/1528", "FK9413", TODAY, Optional.empty()))).isNull();
-        assertThat(refusalOfLot(TODAY, new Lot(UUID.randomUUID(), "EU/1/20/1528", "FK9413", TODAY.minusDays(1),
-                Optional.empty()))).isEqualTo(DoseRefusal.LOT_EXPIRED);
+        assertThat(refusalOfLot(TODAY, given(TODAY.minusDays(30), TODAY))).isNull();
+        assertThat(refusalOfLot(TODAY, given(TODAY.minusDays(30), TODAY.minusDays(1)))).isEqualTo(DoseRefusal.LOT_EXPIRED);
+    }
+
+    @Test
+    void a_dose_cant_be_dated_before_its_lot_was_released() {
+        assertThat(refusalOfLot(TODAY, given(TODAY, TODAY.plusDays(90)))).isNull();
+        assertThat(refusalOfLot(TODAY.minusDays(1), given(TODAY, TODAY.plusDays(90))))
+                .isEqualTo(DoseRefusal.LOT_NOT_RELEASED);
     }
 
     @Test
@@ -136,8 +142,12 @@ class DoseRulesTest {
                 : null;
     }
 
+    private static Lot given(LocalDate from, LocalDate until) {
+        return new Lot(UUID.randomUUID(), "EU/1/20/1528", "FK9413", new Lot.Days(Optional.of(from), until), Optional.empty());
+    }
+
     private static Lot lot(String product, LocalDate recalledFrom) {
-        return new Lot(UUID.randomUUID(), product, "FK9413", LocalDate.parse("2027-12-31"),
+        return new Lot(UUID.randomUUID(), product, "FK9413", new Lot.Days(Optional.empty(), LocalDate.parse("2027-12-31")),
                 Optional.ofNullable(recalledFrom).map(from -> new Lot.Recall(from, Lot.RecallReason.PRECAUTION, true)));
     }
 

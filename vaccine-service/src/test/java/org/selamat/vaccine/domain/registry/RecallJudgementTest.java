@@ -44,7 +44,9 @@ class RecallJudgementTest {
     @Test
     void one_person_may_change_a_recall_and_not_what_two_said_of_its_doses() {
         // given
-        var lot = new Lot(UUID.randomUUID(), "EU/1/20/1528", "FK9413", LocalDate.parse("2027-01-31"), Optional.empty());
+        var lot = new Lot(UUID.randomUUID(), "EU/1/20/1528", "FK9413",
+                new Lot.Days(Optional.empty(), LocalDate.parse("2027-01-31")),
+                Optional.empty());
 
         // then
         assertThat(lot.judged(false)).isEqualTo(lot);

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -74,6 +75,26 @@ class RegistryTest {
         second.put("lot", number);
         record("centre-kl1", second).then().statusCode(422).body("type", equalTo("urn:problem:vaccine:lot-recalled"));
         register(Map.of("product", "EU/1/20/1528", "number", number, "expiresOn", "2027-02-28")).then().statusCode(409);
+    }
+
+    @Test
+    void a_dose_cant_be_dated_before_its_lot_was_released() {
+        // given
+        var number = "L" + UUID.randomUUID().toString().substring(0, 8);
+        var lot = new HashMap<>(Map.of("product", "EU/1/20/1528", "number", number, "expiresOn", "2027-01-31"));
+        lot.put("releasedOn", "2027-02-01");
+        register(lot).then().statusCode(400);
+        lot.put("releasedOn", "2026-10-02");
+        register(lot).then().statusCode(201).body("releasedOn", equalTo("2026-10-02"));
+        var citizen = Citizen.registered();
+
+        // then
+        var early = citizen.newDose("2026-10-01", 1, 2);
+        early.put("lot", number);
+        record("centre-kl1", early).then().statusCode(422).body("type", equalTo("urn:problem:vaccine:lot-not-released"));
+        var first = citizen.newDose("2026-10-02", 1, 2);
+        first.put("lot", number);
+        record("centre-kl1", first).then().statusCode(201);
     }
 
     @Test
