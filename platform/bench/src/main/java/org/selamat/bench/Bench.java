@@ -27,6 +27,7 @@ import org.selamat.bench.exposure.ExposureCase;
 import org.selamat.bench.exposure.ExposureDay;
 import org.selamat.bench.fold.FoldThroughput;
 import org.selamat.bench.harness.Benchmark;
+import org.selamat.bench.harness.Jmh;
 import org.selamat.bench.harness.Probes;
 import org.selamat.bench.harness.Report;
 import org.selamat.bench.reversal.Propagation;
@@ -51,6 +52,8 @@ public final class Bench implements Callable<Integer> {
 
     @Option(names = "--list", description = "Name the benchmarks and what each asks.")
     private boolean list;
+    @Option(names = "--jmh", description = "Measure the certificate benchmarks by JMH instead, all or those whose names have NAME in it; --seconds is for each.")
+    private boolean jmh;
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "The benchmark to run.")
     private String name;
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", description = "About how long to measure (default: ${DEFAULT-VALUE}).")
@@ -73,6 +76,9 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (jmh && seconds > 0) {
+            return Jmh.run(name == null ? "UnderJmh" : name, Duration.ofSeconds(seconds), file) ? 0 : 2;
+        }
         var benchmarks = benchmarks();
         if (list) {
             benchmarks.forEach(benchmark -> System.out.printf("%-20s %s%n", benchmark.name(), benchmark.question()));

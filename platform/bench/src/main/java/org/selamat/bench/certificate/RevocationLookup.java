@@ -3,12 +3,7 @@ package org.selamat.bench.certificate;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -17,19 +12,13 @@ import org.selamat.bench.harness.Outcome;
 import org.selamat.bench.harness.Pairs;
 import org.selamat.bench.harness.Side;
 import org.selamat.vaccine.domain.revocation.RevocationHash;
-import org.selamat.vaccine.domain.revocation.RevokedIds;
-import org.selamat.vaccine.domain.revocation.Window;
 
 /**
  * Is this id revoked, among a million, half of the questions about one that is: one thread, against a hash set of the same ids.
  */
 public final class RevocationLookup implements Benchmark {
 
-    private static final int IDS = 1_000_000;
-    /** Asked in an order that no cache foresees. */
-    private static final int QUESTIONS = 1 << 20;
     private static final int ROUND = 1 << 16;
-    private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @Override
@@ -44,23 +33,17 @@ public final class RevocationLookup implements Benchmark {
 
     @Override
     public Outcome run(Duration budget, Consumer<String> progress) {
-        var random = new Random(42);
-        var revoked = new HashMap<RevocationHash, Window>();
-        while (revoked.size() < IDS) {
-            revoked.put(hash(random), Window.forGood(NOW));
-        }
-        var ids = RevokedIds.none().with(revoked);
-        var questions = questions(List.copyOf(revoked.keySet()), random);
+        var million = RevokedMillion.ids();
+        var questions = million.questions();
+        var ids = million.ours();
         long before = usedMemory();
-        Set<RevocationHash> set = new HashSet<>();
-        // copies, so that the set pays for its own ids as it would when it read them
-        revoked.keySet().forEach(hash -> set.add(new RevocationHash(hash.high(), hash.low())));
+        var set = million.set();
         long setBytes = usedMemory() - before;
-        Side ours = length -> ask(length, questions, hash -> ids.names(hash, NOW));
+        Side ours = length -> ask(length, questions, hash -> ids.names(hash, RevokedMillion.NOW));
         Side theirs = length -> ask(length, questions, set::contains);
         var pairs = new Pairs(ours, theirs, progress).run(budget.dividedBy(2L * (Pairs.COUNT + 1)));
         return new Outcome("look-ups/s", pairs, "java.util.HashSet.contains of the same ids", null, 0,
-                List.of("both sides per second of processor time, one thread, " + IDS + " ids",
+                List.of("both sides per second of processor time, one thread, " + RevokedMillion.IDS + " ids",
                         String.format(
                                 "bytes per id: ours %.1f (with its time of revocation and end), HashSet %.1f without them",
                                 ids.bytesPerId(), (double) setBytes / set.size()),
@@ -83,19 +66,6 @@ public final class RevocationLookup implements Benchmark {
             throw new IllegalStateException(found + " of " + count + " were found revoked, not half");
         }
         return count * 1e9 / (THREADS.getCurrentThreadCpuTime() - cpuBefore);
-    }
-
-    private static RevocationHash[] questions(List<RevocationHash> revoked, Random random) {
-        var questions = new RevocationHash[QUESTIONS];
-        for (int i = 0; i < QUESTIONS; i++) {
-            var known = revoked.get(random.nextInt(revoked.size()));
-            questions[i] = random.nextBoolean() ? new RevocationHash(known.high(), known.low()) : hash(random);
-        }
-        return questions;
-    }
-
-    private static RevocationHash hash(Random random) {
-        return new RevocationHash(random.nextLong(), random.nextLong());
     }
 
     private static long usedMemory() {

@@ -86,7 +86,8 @@ public final class VerifyEndpoint implements Benchmark {
                 var reference = new Target(vertx, bare.address(), CLIENTS,
                         () -> new Request(HttpMethod.POST, PATH, null, body, 200))) {
             var slice = budget.dividedBy(2 * (Pairs.COUNT + 1) + 2);
-            var closed = new ClosedLoop(ours, CLIENTS);
+            progress.accept("warming up");
+            var closed = new ClosedLoop(ours, CLIENTS).warmedUp();
             var pairs = new Pairs(closed, new ClosedLoop(reference, CLIENTS), progress).run(slice);
             var capacity = Median.of(pairs.stream().mapToDouble(Pairs.Pair::ours).toArray());
             var open = new OpenLoop(ours);
