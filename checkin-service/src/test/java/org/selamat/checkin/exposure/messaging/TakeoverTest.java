@@ -102,8 +102,9 @@ class TakeoverTest {
         assertThat(standing()).isEqualTo(visited.size() - ofFirst);
         // when: the first is at work on its part and dies before it has committed
         QuarkusTransaction.begin();
-        assertThat(first.matchOne()).isTrue();
-        assertThat(standing()).as("seen by nobody else yet").isGreaterThan(visited.size() - ofFirst);
+        do { // what other tests left behind may come first
+            assertThat(first.matchOne()).isTrue();
+        } while (standing() == visited.size() - ofFirst);
         QuarkusTransaction.rollback();
         firstMember.close();
         // then: until the group has noticed, nobody does its work
