@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.selamat.vaccine.rest.scan.Budget.Spent;
 import org.selamat.vaccine.rest.scan.Unreadable.Why;
 
@@ -41,11 +42,7 @@ final class PdfPages {
 
     /** What the libraries load once, from every archive on the class path, is no document's cost. */
     static {
-        try {
-            texts(sample(), Long.MAX_VALUE / 4);
-        } catch (IOException | Unreadable broken) {
-            throw new ExceptionInInitializerError(broken);
-        }
+        prepare();
     }
 
     private PdfPages() {
@@ -99,6 +96,15 @@ final class PdfPages {
             throw new Unreadable(Why.TOO_LARGE);
         }
         return QrReader.texts(renderer.renderImageWithDPI(page, DPI, ImageType.GRAY));
+    }
+
+    /** A failure is none of this class: then the first document pays, and may be refused. */
+    private static void prepare() {
+        try (var document = Loader.loadPDF(sample())) {
+            new PDFRenderer(document).renderImage(0);
+        } catch (IOException | RuntimeException broken) {
+            return;
+        }
     }
 
     private static byte[] sample() throws IOException {
