@@ -16,9 +16,8 @@ import java.util.stream.IntStream;
 /**
  * Writes in groups what many callers bring one by one. While one group commits the next one gathers, so a quiet service waits
  * for nothing and a busy one pays for a commit once a group. What follows on the heels of a group gathers a little longer,
- * unless
- * enough are waiting: a statement costs much more than another row of it. One thread writes as long as it keeps up, since two
- * would make twice as many groups of half the size; the others help when a whole group is waiting, or when it hangs.
+ * unless enough are waiting: a statement costs much more than another row of it. One thread writes as long as it keeps up,
+ * since two would make twice as many groups of half the size; the others help when a whole group is waiting, or when it hangs.
  *
  * <p>
  * The number of items inside, waiting or being written, is bounded: what doesn't fit is turned away at once. An answer is
@@ -150,11 +149,13 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         }
     }
 
-    /** One is taken already. */
+    /** One is taken already; who wakes us may have counted it. */
     private void gather(long nanos) throws InterruptedException {
+        long end = System.nanoTime() + nanos;
         enough.drainPermits();
-        if (queue.size() + 1 < bounds.enough()) {
-            enough.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+        boolean woken = true;
+        while (woken && queue.size() + 1 < bounds.enough()) {
+            woken = enough.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         }
     }
 
