@@ -143,6 +143,8 @@ class QuickBoardingCheckTest {
                 .body("errors[0].field", endsWith("flight"));
         ask(UUID.randomUUID().toString(), with(huda(), "unheard", "of")).then().statusCode(400);
         ask("not a key!", huda()).then().statusCode(400);
+        ask(UUID.randomUUID().toString(), with(huda(), "departureAt", "+1000000000-12-31T23:59:59Z")).then()
+                .statusCode(400).body("errors[0].field", endsWith("departureAt"));
         given().auth().oauth2(token).header("Idempotency-Key", key).contentType("application/json").body(huda()).post(CHECKS)
                 .then().statusCode(403).body("type", endsWith(":purpose-required"));
         given().auth().oauth2(token).header("Idempotency-Key", key).header("X-Purpose", "LAB_REPORTING")

@@ -13,11 +13,13 @@ import org.selamat.status.boarding.domain.Flight;
 import org.selamat.status.boarding.domain.Journey;
 import org.selamat.status.boarding.domain.Manifest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
 /** Everybody on one flight. Rows are checked one by one: a bad one costs only its own answer. */
 @Schema(name = "NewManifest")
 record ManifestBody(
         @Schema(required = true, examples = "MH370") @NotNull @Pattern(regexp = Flight.NUMBER) String flight,
-        @Schema(required = true, examples = "2030-11-21T12:30:00Z") @NotNull Instant departureAt,
+        @Schema(required = true, examples = "2030-11-21T12:30:00Z") @NotNull @JsonDeserialize(using = DepartureReader.class) Instant departureAt,
         @Schema(required = true) @NotNull @Size(min = 1, max = Manifest.MOST) List<Row> passengers,
         @Schema(examples = "SG", description = "Where the journeys end, ISO 3166-1 alpha-2; a row may say otherwise. Without it the answers say nothing of what the destination asks of arrivals") @Pattern(regexp = Journey.COUNTRY) String destination) {
 

@@ -28,6 +28,8 @@ import org.selamat.status.boarding.domain.Flight;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.rest.StatusProblems;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
 /** A passenger makes a code for the counter. */
 @Path("/v1/me/passenger-codes")
 @Tag(name = "app")
@@ -50,7 +52,7 @@ class PassengerCodeResource {
     record CodeBody(
             @Schema(required = true, examples = "MH", description = "Airline that may use it: its two-character code, or its id as airline-mh") @NotNull @Pattern(regexp = "[A-Z0-9]{2}|airline-[a-z0-9]{2}") String airline,
             @Schema(required = true, examples = "MH370") @NotNull @Pattern(regexp = Flight.NUMBER) String flight,
-            @Schema(required = true, examples = "2030-11-21T12:30:00Z") @NotNull Instant departureAt) {
+            @Schema(required = true, examples = "2030-11-21T12:30:00Z") @NotNull @JsonDeserialize(using = DepartureReader.class) Instant departureAt) {
 
         Flight toFlight() {
             String id = airline.length() == 2 ? "airline-" + airline.toLowerCase(Locale.ROOT) : airline;

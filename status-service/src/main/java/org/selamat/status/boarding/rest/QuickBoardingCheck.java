@@ -74,7 +74,7 @@ class QuickBoardingCheck {
     }
 
     private void ask(RoutingContext routing, Caller airline, Buffer body) {
-        var asked = questions.read(routing.request(), airline, body).filter(any -> terms.take(airline));
+        var asked = read(routing, airline, body).filter(any -> terms.take(airline));
         if (asked.isEmpty()) {
             routing.next();
             return;
@@ -84,6 +84,15 @@ class QuickBoardingCheck {
                     terms.giveBack(airline);
                     CheckOverload.noRoom(routing);
                 });
+    }
+
+    /** Nobody hears an exception here: whatever goes wrong has to be said by the resource. */
+    private Optional<Asked> read(RoutingContext routing, Caller airline, Buffer body) {
+        try {
+            return questions.read(routing.request(), airline, body);
+        } catch (RuntimeException unforeseen) {
+            return Optional.empty();
+        }
     }
 
     private void answer(RoutingContext routing, Caller airline, CompletableFuture<Optional<Created>> outcome) {
