@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.selamat.kit.group.GroupCommit;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -34,9 +36,11 @@ public interface StatusConfig {
 
     Airlines airlines();
 
-    Checks checks();
+    /** Boarding checks that are answered together. */
+    Together checks();
 
-    Looks looks();
+    /** People's looks at their own statuses that are answered together. */
+    Together looks();
 
     Reminders reminders();
 
@@ -93,10 +97,10 @@ public interface StatusConfig {
         Duration snapshotEvery();
     }
 
-    /** Boarding checks that are answered together. */
-    interface Checks {
+    /** Requests that are answered together. */
+    interface Together {
 
-        /** Inside at once, waiting or being answered; the next one is told to come back. One takes about two kilobytes. */
+        /** Inside at once, waiting or being answered; one takes about two kilobytes. */
         @WithDefault("1024")
         int mostWaiting();
 
@@ -107,41 +111,17 @@ public interface StatusConfig {
         @WithDefault("2")
         int writers();
 
-        /** Items that are worth a statement without waiting for more. */
+        /** Those that are worth a statement without waiting for more. */
         @WithDefault("16")
         int enough();
 
-        /**
-         * How long fewer wait for more after the group before; half a boarding check's 5 ms at p99, and whoever comes alone
-         * doesn't wait.
-         */
+        /** How long fewer wait for more after the group before; whoever comes alone doesn't wait. */
         @WithDefault("PT0.002S")
         Duration gather();
-    }
 
-    /** People's looks at their own statuses that are answered together. */
-    interface Looks {
-
-        /** Inside at once; the next one is answered by itself. */
-        @WithDefault("1024")
-        int mostWaiting();
-
-        @WithDefault("64")
-        int group();
-
-        @WithDefault("2")
-        int readers();
-
-        /** Items that are worth a statement without waiting for more. */
-        @WithDefault("24")
-        int enough();
-
-        /**
-         * How long fewer wait for more after the group before; half a boarding check's 5 ms at p99, and whoever comes alone
-         * doesn't wait.
-         */
-        @WithDefault("PT0.002S")
-        Duration gather();
+        default GroupCommit.Bounds bounds() {
+            return new GroupCommit.Bounds(mostWaiting(), group(), writers(), enough(), gather());
+        }
     }
 
     /** What is agreed with airlines. */

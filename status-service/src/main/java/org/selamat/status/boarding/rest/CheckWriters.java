@@ -18,10 +18,7 @@ class CheckWriters {
     @Produces
     @Singleton
     GroupCommit<Asked, Optional<Created>> writers(CheckGroup group, StatusConfig config, MeterRegistry metrics) {
-        var checks = config.checks();
-        var groups = new GroupCommit<>("boarding-checks", group,
-                new GroupCommit.Bounds(checks.mostWaiting(), checks.group(), checks.writers(), checks.enough(),
-                        checks.gather()));
+        var groups = new GroupCommit<>("boarding-checks", group, config.checks().bounds());
         metrics.gauge("status.boarding.waiting", groups, GroupCommit::size);
         return groups;
     }

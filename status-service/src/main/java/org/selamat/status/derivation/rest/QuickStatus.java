@@ -44,9 +44,7 @@ class QuickStatus {
     QuickStatus(KnownIdentities known, StatusGroup group, StatusConfig config, MeterRegistry metrics) {
         this.known = known;
         this.answered = metrics.counter("status.looks.answered.quickly");
-        var bounds = config.looks();
-        this.looks = new GroupCommit<>("status-looks", group, new GroupCommit.Bounds(bounds.mostWaiting(), bounds.group(),
-                bounds.readers(), bounds.enough(), bounds.gather()));
+        this.looks = new GroupCommit<>("status-looks", group, config.looks().bounds());
     }
 
     void register(@Observes Filters filters) {
