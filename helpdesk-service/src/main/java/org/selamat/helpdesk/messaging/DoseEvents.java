@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Flow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.selamat.helpdesk.application.OpenClaim;
 import org.selamat.helpdesk.application.correction.TakeOutcome;
 import org.selamat.helpdesk.domain.CaseId;
@@ -21,6 +23,7 @@ import org.selamat.helpdesk.domain.correction.Convergence;
 import org.selamat.helpdesk.domain.correction.CorrectionId;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
+import org.selamat.kit.event.Polls;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
@@ -37,11 +40,15 @@ class DoseEvents {
     private static final Set<String> TYPES = Set.of("selamat.vaccine.correction-applied.v1",
             "selamat.vaccine.correction-refused.v1", "selamat.vaccine.dose-claimed.v1");
 
+    private static final int ENOUGH = 500;
+
+    private final Polls polls;
     private final EventIntake intake;
     private final TakeOutcome outcome;
     private final OpenClaim openClaim;
 
-    DoseEvents(EventIntake intake, TakeOutcome outcome, OpenClaim openClaim) {
+    DoseEvents(Polls polls, EventIntake intake, TakeOutcome outcome, OpenClaim openClaim) {
+        this.polls = polls;
         this.intake = intake;
         this.outcome = outcome;
         this.openClaim = openClaim;
@@ -54,10 +61,9 @@ class DoseEvents {
     }
 
     @Incoming("evidence")
-    @Blocking
-    void onEvidence(ConsumerRecords<String, String> records) {
-        intake.processAll(records, "helpdesk", Set.of(VOIDED),
-                events -> outcome.followed(events.stream().map(DoseEvents::followed).toList()));
+    Flow.Subscriber<Message<ConsumerRecords<String, String>>> onEvidence() {
+        return polls.gathered(ENOUGH, records -> intake.processAll(records, "helpdesk", Set.of(VOIDED),
+                events -> outcome.followed(events.stream().map(DoseEvents::followed).toList())));
     }
 
     private static Convergence followed(EventMessage event) {

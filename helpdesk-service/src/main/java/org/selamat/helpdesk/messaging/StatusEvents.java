@@ -5,20 +5,21 @@ import static org.selamat.helpdesk.messaging.Needed.needed;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Flow;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.selamat.helpdesk.application.KeepStatusCopy;
 import org.selamat.helpdesk.domain.PersonId;
 import org.selamat.helpdesk.domain.StatusCopy;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
+import org.selamat.kit.event.Polls;
 import org.selamat.kit.event.Watermarks;
-
-import io.smallrye.reactive.messaging.annotations.Blocking;
 
 /** Statuses beside open cases: one of the copies whose convergence proves a reversal. */
 @ApplicationScoped
@@ -26,20 +27,23 @@ class StatusEvents {
 
     static final String COPY = "helpdesk-case-view";
 
+    private static final int ENOUGH = 500;
+
+    private final Polls polls;
     private final EventIntake intake;
     private final KeepStatusCopy keepStatusCopy;
     private final Watermarks watermarks;
 
-    StatusEvents(EventIntake intake, KeepStatusCopy keepStatusCopy, Watermarks watermarks) {
+    StatusEvents(Polls polls, EventIntake intake, KeepStatusCopy keepStatusCopy, Watermarks watermarks) {
+        this.polls = polls;
         this.intake = intake;
         this.keepStatusCopy = keepStatusCopy;
         this.watermarks = watermarks;
     }
 
     @Incoming("status")
-    @Blocking
-    void on(ConsumerRecords<String, String> records) {
-        intake.processAll(records, "helpdesk", this::take);
+    Flow.Subscriber<Message<ConsumerRecords<String, String>>> changes() {
+        return polls.gathered(ENOUGH, records -> intake.processAll(records, "helpdesk", this::take));
     }
 
     private void take(List<EventMessage> events) {

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Flow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
+import org.selamat.kit.event.Polls;
 import org.selamat.status.boarding.application.FollowStatus;
 import org.selamat.status.boarding.application.FollowStatus.Change;
 import org.selamat.status.boarding.domain.BoardingModel.Entry;
@@ -18,24 +21,25 @@ import org.selamat.status.evidence.domain.BatchId;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.policy.domain.Label;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
-
 /** The boarding copy reads the topic as anyone's copy would, though it lives beside the statuses. */
 @ApplicationScoped
 class StatusCopyEvents {
 
+    private static final int ENOUGH = 500;
+
+    private final Polls polls;
     private final EventIntake intake;
     private final FollowStatus follow;
 
-    StatusCopyEvents(EventIntake intake, FollowStatus follow) {
+    StatusCopyEvents(Polls polls, EventIntake intake, FollowStatus follow) {
+        this.polls = polls;
         this.intake = intake;
         this.follow = follow;
     }
 
     @Incoming("status-copy")
-    @Blocking
-    void on(ConsumerRecords<String, String> records) {
-        intake.processAll(records, "status", this::take);
+    Flow.Subscriber<Message<ConsumerRecords<String, String>>> changes() {
+        return polls.gathered(ENOUGH, records -> intake.processAll(records, "status", this::take));
     }
 
     private void take(List<EventMessage> events) {

@@ -3,37 +3,42 @@ package org.selamat.status.reversal.messaging;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
+import org.selamat.kit.event.Polls;
 import org.selamat.status.evidence.domain.BatchId;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.reversal.application.ProveConvergence;
 import org.selamat.status.reversal.domain.Reversals.Watermark;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
-
 /** What the copies say that they hold. */
 @ApplicationScoped
 class WatermarkEvents {
 
+    /** Each report may tell of hundreds of people. */
+    private static final int ENOUGH = 20;
+
+    private final Polls polls;
     private final EventIntake intake;
     private final ProveConvergence convergence;
 
-    WatermarkEvents(EventIntake intake, ProveConvergence convergence) {
+    WatermarkEvents(Polls polls, EventIntake intake, ProveConvergence convergence) {
+        this.polls = polls;
         this.intake = intake;
         this.convergence = convergence;
     }
 
     @Incoming("watermark")
-    @Blocking
-    void on(ConsumerRecords<String, String> records) {
-        intake.processAll(records, "status", this::take);
+    Flow.Subscriber<Message<ConsumerRecords<String, String>>> reports() {
+        return polls.gathered(ENOUGH, records -> intake.processAll(records, "status", this::take));
     }
 
     private void take(List<EventMessage> events) {
