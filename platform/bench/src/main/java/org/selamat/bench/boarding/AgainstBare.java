@@ -32,8 +32,8 @@ record AgainstBare(URI service, Supplier<Request> requests, int bytes, int clien
     /** The empty endpoint of the service: a public document from memory, without a token. */
     private static final String EMPTY = "/public/v1/confirmation-keys";
     private static final double LOAD = 0.5;
+
     /** A service that was just started spends several times as much on a request for about this long. */
-    private static final Duration WARM_UP = Duration.ofSeconds(90);
 
     Outcome measured(Duration budget, Consumer<String> progress, List<String> remarks) throws Exception {
         var vertx = Vertx.vertx();
@@ -42,8 +42,8 @@ record AgainstBare(URI service, Supplier<Request> requests, int bytes, int clien
                 var empty = new Target(vertx, service, clients, () -> Request.get(EMPTY));
                 var reference = new Target(vertx, bare.address(), clients, () -> answeredBare(requests.get()))) {
             var slice = budget.dividedBy(3 * (Pairs.COUNT + 1) + 2);
-            progress.accept("warming up for " + WARM_UP.toSeconds() + " s");
-            var closed = new ClosedLoop(ours, clients).warmedUp(WARM_UP);
+            progress.accept("warming up");
+            var closed = new ClosedLoop(ours, clients).warmedUp();
             var own = new ArrayList<Double>();
             var loop = new ClosedLoop(empty, clients);
             Side both = length -> {

@@ -75,7 +75,7 @@ public final class CheckinIngest implements Benchmark {
             var pairs = new Pairs(ours, bare, progress).run(slice);
             var capacity = Median.of(pairs.stream().mapToDouble(Pairs.Pair::ours).toArray());
             progress.accept(String.format("open loop at %,.0f a second", capacity * LOAD));
-            var loop = new OpenLoop(open);
+            var loop = new OpenLoop(open).warmedUp(capacity * LOAD);
             var latency = Latency.of(loop.run(capacity * LOAD, slice.multipliedBy(2)));
             long rows = VisitCount.at(running, requests.venues());
             long acknowledged = ours.accepted() + loop.accepted();

@@ -62,7 +62,7 @@ public final class EmptyEndpoint implements Benchmark {
                 var atService = target(vertx, running.service("identity"));
                 var atBare = target(vertx, bare.address())) {
             var slice = budget.dividedBy(3 * (Pairs.COUNT + 1) + 2);
-            var gateway = new ClosedLoop(atGateway, CLIENTS);
+            var gateway = new ClosedLoop(atGateway, CLIENTS).warmedUp();
             var direct = new Remembered(new ClosedLoop(atService, CLIENTS));
             // the service is measured right before the gateway, so all three take turns
             Side ours = length -> {

@@ -11,7 +11,7 @@ import org.selamat.bench.harness.Side;
 public final class ClosedLoop implements Side {
 
     private static final long GRACE_SECONDS = 120;
-    private static final Duration WARM_UP = Duration.ofSeconds(45);
+    private static final Duration WARM_UP = Duration.ofSeconds(90);
 
     private final Target target;
     private final int clients;

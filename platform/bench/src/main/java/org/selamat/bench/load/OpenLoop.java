@@ -17,6 +17,7 @@ public final class OpenLoop {
 
     private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(2);
     private static final Duration DRAIN = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
 
     private final Target target;
     private final Histogram nanos = new ConcurrentHistogram(LONGEST_NANOS, 3);
@@ -26,6 +27,17 @@ public final class OpenLoop {
 
     public OpenLoop(Target target) {
         this.target = target;
+    }
+
+    /**
+     * Sends for a while without measuring: the first requests open all connections at once, which a crowd of phones doesn't
+     * do. What is answered counts among the accepted.
+     */
+    public OpenLoop warmedUp(double perSecond) {
+        run(perSecond, WARM_UP);
+        nanos.reset();
+        settled.set(0);
+        return this;
     }
 
     /** A stretch of even rate. */

@@ -27,6 +27,7 @@ public final class Propagation implements Benchmark {
     private static final int PER_SECOND = Integer.getInteger("selamat.bench.changes", 1_000);
     private static final int CLIENTS = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     private final RunningSuite suite;
 
@@ -52,6 +53,9 @@ public final class Propagation implements Benchmark {
     private Outcome measure(Suite running, Duration budget, Consumer<String> progress) throws Exception {
         var all = new Histogram(3);
         var ours = new Changes(running, all);
+        progress.accept("warming up");
+        ours.measure(WARM_UP);
+        all.reset();
         try (var reference = new RoundTrip(running, PER_SECOND)) {
             var pairs = new Pairs(ours, reference, progress).run(budget.dividedBy(2 * Pairs.COUNT + 2));
             return new Outcome("ms (p99, less is better)", pairs,
