@@ -1,14 +1,14 @@
 package org.selamat.kit.event;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import javax.sql.DataSource;
+
+import org.selamat.kit.sql.Columns;
 
 /**
  * The outbox rows of one transaction. What comes after they were written, from another end-of-transaction hook, is written at
@@ -18,7 +18,10 @@ final class PendingRows {
 
     private static final String INSERT = """
             INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""";
+            SELECT e.id::uuid, e.topic, e.key, e.type, e.payload, e.traceparent, %s
+            FROM unnest(?, ?, ?, ?, ?, ?, ?) WITH ORDINALITY
+                AS e (id, topic, key, type, payload, traceparent, created_at, place) ORDER BY e.place"""
+            .formatted(Columns.moment("e.created_at"));
 
     private final DataSource dataSource;
     private final List<Row> rows = new ArrayList<>();
@@ -38,11 +41,9 @@ final class PendingRows {
     void write() {
         written = true;
         try (var connection = dataSource.getConnection(); var insert = connection.prepareStatement(INSERT)) {
-            for (Row row : rows) {
-                row.bind(insert);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            new Columns<>(insert, 0, rows).ids(Row::id).texts(Row::topic).texts(Row::key).texts(Row::type).texts(Row::payload)
+                    .texts(Row::traceparent).moments(Row::createdAt);
+            insert.executeUpdate();
             rows.clear();
         } catch (SQLException e) {
             throw new OutboxException(e);
@@ -50,15 +51,5 @@ final class PendingRows {
     }
 
     record Row(UUID id, String topic, String key, String type, String payload, String traceparent, Instant createdAt) {
-
-        void bind(PreparedStatement insert) throws SQLException {
-            insert.setObject(1, id);
-            insert.setString(2, topic);
-            insert.setString(3, key);
-            insert.setString(4, type);
-            insert.setString(5, payload);
-            insert.setString(6, traceparent);
-            insert.setObject(7, createdAt.atOffset(ZoneOffset.UTC));
-        }
     }
 }

@@ -1,0 +1,2 @@
+/** Statements that write many rows. */
+package org.selamat.kit.sql;
