@@ -15,6 +15,7 @@ import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.BoardingChecks;
 import org.selamat.status.boarding.domain.Flight;
 import org.selamat.status.boarding.domain.Manifest;
+import org.selamat.status.boarding.persistence.NewChecks.NewCheck;
 import org.selamat.status.person.domain.PersonId;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -27,14 +28,16 @@ class StoredBoardingChecks implements BoardingChecks, PanacheRepositoryBase<Boar
             where c.person_id = any(cast(:persons as uuid[])) and c.departure_at > :now and c.followed""";
 
     private final StoredAnswers answers;
+    private final NewChecks news;
 
-    StoredBoardingChecks(StoredAnswers answers) {
+    StoredBoardingChecks(StoredAnswers answers, NewChecks news) {
         this.answers = answers;
+        this.news = news;
     }
 
     @Override
     public void add(Collection<BoardingCheck> checks) {
-        store(checks.stream().map(BoardingCheckEntity::of).toList(), checks);
+        news.insert(checks.stream().map(StoredBoardingChecks::row).toList());
     }
 
     @Override
@@ -42,11 +45,11 @@ class StoredBoardingChecks implements BoardingChecks, PanacheRepositoryBase<Boar
         Flight flight = manifest.flight();
         update("followed = false where airline = ?1 and flight = ?2 and departureAt = ?3 and followed and manifestRef in ?4",
                 flight.airline(), flight.number(), flight.departureAt(), rows.keySet());
-        store(rows.entrySet().stream().map(row -> {
-            BoardingCheckEntity entity = BoardingCheckEntity.of(row.getValue());
-            entity.manifestRef = row.getKey();
-            return entity;
-        }).toList(), rows.values());
+        news.insert(rows.entrySet().stream().map(one -> {
+            NewCheck row = row(one.getValue());
+            row.check().manifestRef = one.getKey();
+            return row;
+        }).toList());
     }
 
     @Override
@@ -94,10 +97,9 @@ class StoredBoardingChecks implements BoardingChecks, PanacheRepositoryBase<Boar
                 .getResultStream().map(PersonId::new).collect(Collectors.toSet());
     }
 
-    private void store(Collection<BoardingCheckEntity> entities, Collection<BoardingCheck> checks) {
-        entities.forEach(this::persist);
-        flush();
-        append(checks);
+    private static NewCheck row(BoardingCheck check) {
+        return new NewCheck(BoardingCheckEntity.of(check),
+                BoardingAnswerEntity.of(check.id(), check.answers(), check.answer()));
     }
 
     private List<BoardingCheck> toChecks(List<BoardingCheckEntity> entities) {
