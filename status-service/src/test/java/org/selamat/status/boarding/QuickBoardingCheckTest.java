@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
@@ -43,6 +46,9 @@ class QuickBoardingCheckTest {
 
     @Inject
     MeterRegistry metrics;
+
+    @Inject
+    DataSource dataSource;
 
     private final String airline = "airline-" + UUID.randomUUID().toString().substring(0, 8);
     private final String token = Tokens.partner(airline, "partner-airline");
@@ -91,6 +97,51 @@ class QuickBoardingCheckTest {
         assertThat(Rows.everything().stream().filter(row -> row.contains(airline) && row.contains("MH370")
                 && row.contains(decisionOf(answers.get(0))))).as("one check on record").hasSize(1);
         ask(key, with(huda(), "flight", "MH371")).then().statusCode(422).body("type", endsWith(":idempotency-key-reused"));
+    }
+
+    @Test
+    void aQuestionThatComesBothWaysAtOnceIsAnsweredOnce() {
+        // given
+        String key = UUID.randomUUID().toString();
+        // when
+        var answers = IntStream.range(0, 8).mapToObj(i -> CompletableFuture.supplyAsync(
+                () -> asking(i % 2 == 0 ? token : Tokens.partner(airline, "partner-airline"), key).body(huda()).post(CHECKS)))
+                .toList().stream().map(CompletableFuture::join).toList();
+        // then
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
+        assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);
+        assertThat(Rows.everything().stream().filter(row -> row.contains(airline) && row.contains("MH370")
+                && row.contains(decisionOf(answers.get(0))))).as("one check on record").hasSize(1);
+    }
+
+    @Test
+    void whoCannotBeAnsweredSendsNobodyElseTheLongWay() throws SQLException {
+        // given
+        var broken = People.unknown();
+        register(broken, "\\x00");
+        double before = quick();
+        // when
+        var failed = CompletableFuture.supplyAsync(() -> ask(UUID.randomUUID().toString(), traveller(broken)));
+        var answers = IntStream.range(0, 20)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> ask(UUID.randomUUID().toString(), huda()))).toList()
+                .stream().map(CompletableFuture::join).toList();
+        // then
+        assertThat(failed.join().statusCode()).isEqualTo(500);
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
+        assertThat(quick()).isEqualTo(before + 20);
+    }
+
+    /** With tags that nobody can read: no event brings such ones. */
+    private void register(Person person, String tags) throws SQLException {
+        try (var connection = dataSource.getConnection(); var insert = connection.prepareStatement("""
+                WITH p AS (INSERT INTO person (person_id, registered_at, holder_index) VALUES (?, now(), ?::bytea))
+                INSERT INTO person_document (document_index, person_id) VALUES (?, ?)""")) {
+            insert.setObject(1, person.id());
+            insert.setString(2, tags);
+            insert.setString(3, person.index().hex());
+            insert.setObject(4, person.id());
+            insert.execute();
+        }
     }
 
     @Test

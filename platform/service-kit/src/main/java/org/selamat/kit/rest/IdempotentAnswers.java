@@ -3,6 +3,7 @@ package org.selamat.kit.rest;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,12 +17,14 @@ import javax.sql.DataSource;
 import jakarta.inject.Singleton;
 
 import org.selamat.kit.KitConfig;
+import org.selamat.kit.sql.Columns;
 
 import io.quarkus.scheduler.Scheduled;
 
 /**
  * The table of stored answers. The claim is a row inserted first in the transaction of the effect: a second request with
- * the same key waits on it, and then either finds the answer or, when the first rolled back, takes the claim itself.
+ * the same key waits on it, and then either finds the answer or, when the first rolled back, takes the claim itself. Those of a
+ * group are inserted last and with their answers, so that a row is written once; then who comes second is who inserts second.
  */
 @Singleton
 class IdempotentAnswers {
@@ -40,6 +43,19 @@ class IdempotentAnswers {
     record Stored(byte[] requestHash, byte[] answer) {
     }
 
+    /** Row by row through the key, whatever the database believes of a table that was empty a minute ago. */
+    private static final String ANSWERED = """
+            SELECT a.caller, a.operation, a.key FROM unnest(?, ?, ?) AS c (caller, operation, key)
+            CROSS JOIN LATERAL (SELECT * FROM idempotent_answer i
+                WHERE i.caller = c.caller AND i.operation = c.operation AND i.key = c.key LIMIT 1) AS a
+            WHERE a.created_at >= ?""";
+    private static final String ADD = """
+            INSERT INTO idempotent_answer (caller, operation, key, request_hash, answer, created_at)
+            SELECT c.*, ? FROM unnest(?, ?, ?, ?, ?) AS c (caller, operation, key, request_hash, answer)
+            ORDER BY c.caller, c.operation, c.key
+            ON CONFLICT (caller, operation, key) DO UPDATE
+            SET request_hash = excluded.request_hash, answer = excluded.answer, created_at = excluded.created_at
+            WHERE idempotent_answer.created_at < ?""";
     private static final String OF_CLAIM = " WHERE caller = ? AND operation = ? AND key = ?";
 
     private final DataSource dataSource;
@@ -53,49 +69,40 @@ class IdempotentAnswers {
     }
 
     /**
-     * Claims for several requests at once. All go the same way through the keys, so that two groups can't block each other.
-     *
-     * @param claims no two of the same key
-     * @return those that were taken; the others have an answer already
+     * Which of these have an answer already. A claim that another transaction still holds isn't seen here, and neither is it
+     * passed over: {@link #addAll} waits for it.
      */
-    Set<Claim> claimAll(Collection<Claim> claims) {
-        var sql = """
-                INSERT INTO idempotent_answer (caller, operation, key, request_hash, created_at)
-                SELECT c.caller, c.operation, c.key, c.request_hash, ?
-                FROM unnest(?::text[], ?::text[], ?::text[], ?::bytea[]) AS c (caller, operation, key, request_hash)
-                ORDER BY c.caller, c.operation, c.key
-                ON CONFLICT (caller, operation, key) DO UPDATE
-                SET request_hash = excluded.request_hash, answer = NULL, created_at = excluded.created_at
-                WHERE idempotent_answer.created_at < ? RETURNING caller, operation, key""";
-        var taken = new HashSet<List<String>>();
-        try (var connection = dataSource.getConnection(); var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            bindAll(statement, 2, List.copyOf(claims));
-            statement.setArray(5,
-                    connection.createArrayOf("bytea", claims.stream().map(Claim::requestHash).toArray(byte[][]::new)));
-            statement.setObject(6, clock.instant().minus(config.retention().answers()).atOffset(ZoneOffset.UTC));
+    Set<Claim> answered(Collection<Claim> claims) {
+        var found = new HashSet<List<String>>();
+        try (var connection = dataSource.getConnection(); var statement = connection.prepareStatement(ANSWERED)) {
+            named(new Columns<>(statement, 0, List.copyOf(claims)));
+            statement.setObject(Claim.NAME + 1, forgotten());
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    taken.add(List.of(row.getString(1), row.getString(2), row.getString(3)));
+                    found.add(List.of(row.getString(1), row.getString(2), row.getString(3)));
                 }
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return claims.stream().filter(claim -> taken.contains(claim.name())).collect(Collectors.toSet());
+        return claims.stream().filter(claim -> found.contains(claim.name())).collect(Collectors.toSet());
     }
 
-    void storeAll(Map<Claim, byte[]> answers) {
-        var sql = """
-                UPDATE idempotent_answer a SET answer = c.answer
-                FROM unnest(?::text[], ?::text[], ?::text[], ?::bytea[]) AS c (caller, operation, key, answer)
-                WHERE a.caller = c.caller AND a.operation = c.operation AND a.key = c.key""";
-        var claims = List.copyOf(answers.keySet());
-        update(sql, statement -> {
-            bindAll(statement, 1, claims);
-            statement.setArray(4,
-                    statement.getConnection().createArrayOf("bytea", claims.stream().map(answers::get).toArray(byte[][]::new)));
+    /**
+     * Claims and answers in one, at the end of what they are the answers to. All go the same way through the keys, so that two
+     * groups can't block each other.
+     *
+     * @throws KeyTakenException when somebody else has answered one of them meanwhile: then nothing of this may be kept
+     */
+    void addAll(Map<Claim, byte[]> answers) {
+        int added = update(ADD, statement -> {
+            statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            named(new Columns<>(statement, 1, List.copyOf(answers.keySet()))).bytes(Claim::requestHash).bytes(answers::get);
+            statement.setObject(Claim.NAME + 4, forgotten());
         });
+        if (added < answers.size()) {
+            throw new KeyTakenException();
+        }
     }
 
     boolean claim(Claim claim) {
@@ -108,7 +115,7 @@ class IdempotentAnswers {
             bind(statement, 1, claim);
             statement.setBytes(4, claim.requestHash());
             statement.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
-            statement.setObject(6, clock.instant().minus(config.retention().answers()).atOffset(ZoneOffset.UTC));
+            statement.setObject(6, forgotten());
         }) == 1;
     }
 
@@ -138,8 +145,7 @@ class IdempotentAnswers {
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
-        update("DELETE FROM idempotent_answer WHERE created_at < ?", statement -> statement.setObject(1,
-                clock.instant().minus(config.retention().answers()).atOffset(ZoneOffset.UTC)));
+        update("DELETE FROM idempotent_answer WHERE created_at < ?", statement -> statement.setObject(1, forgotten()));
     }
 
     private static void bind(PreparedStatement statement, int first, Claim claim) throws SQLException {
@@ -148,12 +154,13 @@ class IdempotentAnswers {
         statement.setString(first + 2, claim.key());
     }
 
-    private static void bindAll(PreparedStatement statement, int first, List<Claim> claims) throws SQLException {
-        for (int i = 0; i < Claim.NAME; i++) {
-            int column = i;
-            statement.setArray(first + i, statement.getConnection().createArrayOf("text",
-                    claims.stream().map(claim -> claim.name().get(column)).toArray()));
-        }
+    private static Columns<Claim> named(Columns<Claim> claims) throws SQLException {
+        return claims.texts(Claim::caller).texts(Claim::operation).texts(Claim::key);
+    }
+
+    /** What was answered before is as if it had never been asked. */
+    private OffsetDateTime forgotten() {
+        return clock.instant().minus(config.retention().answers()).atOffset(ZoneOffset.UTC);
     }
 
     private int update(String sql, Binding binding) {

@@ -2,7 +2,7 @@ package org.selamat.kit.rest;
 
 import java.util.List;
 
-/** A request with an {@code Idempotency-Key}, one of a group that {@link KeyedWrites} claims. Equal when the keys are. */
+/** A request with an {@code Idempotency-Key}, one of a group that {@link KeyedWrites} serves. Equal when the keys are. */
 public final class KeyedWrite {
 
     private final IdempotentAnswers.Claim claim;

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -41,29 +40,29 @@ public class KeyedWrites {
     }
 
     /**
-     * Claims in the active transaction.
-     *
-     * @return those to be served now; the others were answered before
+     * Those that nobody has answered yet, in the active transaction. Somebody may be about to: {@link #created} finds out.
      */
     @Transactional(TxType.MANDATORY)
-    public Set<KeyedWrite> claim(Collection<KeyedWrite> writes) {
-        return answers.claimAll(new HashSet<>(writes).stream().map(KeyedWrite::claim).toList()).stream().map(KeyedWrite::new)
-                .collect(Collectors.toSet());
+    public Set<KeyedWrite> open(Collection<KeyedWrite> writes) {
+        var open = new HashSet<>(writes);
+        answers.answered(open.stream().map(KeyedWrite::claim).toList()).forEach(claim -> open.remove(new KeyedWrite(claim)));
+        return open;
     }
 
-    /** Keeps answers of 201 in the active transaction. */
+    /**
+     * Keeps answers of 201, the last that the active transaction does: it waits for whoever holds one of the keys.
+     *
+     * @throws KeyTakenException when somebody else has answered one of them meanwhile; asked again, it isn't open any more
+     */
     @Transactional(TxType.MANDATORY)
     public void created(Map<KeyedWrite, Created> given) {
+        if (given.isEmpty()) {
+            return;
+        }
         var sealed = new HashMap<IdempotentAnswers.Claim, byte[]>();
         given.forEach((write, answer) -> sealed.put(write.claim(),
                 codec.sealCreated(write.claim(), answer.location(), answer.body())));
-        answers.storeAll(sealed);
-    }
-
-    /** Gives claims back whose requests aren't answered after all, in the active transaction. */
-    @Transactional(TxType.MANDATORY)
-    public void release(Collection<KeyedWrite> writes) {
-        writes.forEach(write -> answers.release(write.claim()));
+        answers.addAll(sealed);
     }
 
     /**

@@ -1,17 +1,17 @@
 package org.selamat.status.boarding.rest;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Singleton;
 
+import org.selamat.kit.group.Blame;
 import org.selamat.kit.group.GroupCommit;
 import org.selamat.kit.rest.KeyedWrite;
 import org.selamat.kit.rest.KeyedWrites;
@@ -30,9 +30,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
- * Questions of a group in one transaction: claimed by their keys, answered together, and their answers kept and signed before
- * the commit. Who isn't answered here asks again the long way: a question with an answer already, or about a flight that has
- * left.
+ * Questions of a group in one transaction: answered together, signed, and kept under their keys before the commit. Who isn't
+ * answered here asks again the long way: a question with an answer already, or about a flight that has left.
  */
 @Singleton
 class CheckGroup implements GroupCommit.Sink<Asked, Optional<Created>> {
@@ -58,33 +57,24 @@ class CheckGroup implements GroupCommit.Sink<Asked, Optional<Created>> {
         }
     }
 
-    /** Nobody pays for another's trouble: all of them go the long way, each by itself. */
+    /**
+     * Nobody pays for another's trouble, such as a key that was answered the long way meanwhile: the others are tried without.
+     */
     @Override
     public boolean mayBeOneItem(RuntimeException failure) {
-        return false;
+        return Blame.mayBeOnOne(failure);
     }
 
     private List<Optional<Created>> answered(List<Asked> group) {
-        Set<KeyedWrite> claimed = writes.claim(group.stream().map(Asked::write).toList());
-        Set<KeyedWrite> once = new HashSet<>();
-        List<Integer> open = IntStream.range(0, group.size()).boxed().filter(i -> claimed.contains(group.get(i).write()))
-                .filter(i -> once.add(group.get(i).write())).toList();
-        List<Optional<BoardingCheck>> given = checks.check(open.stream().map(i -> group.get(i).question()).toList(),
-                open.stream().map(i -> group.get(i).asker()).toList());
-        Map<Integer, Created> created = new HashMap<>();
-        IntStream.range(0, open.size()).forEach(i -> given.get(i)
-                .ifPresent(check -> created.put(open.get(i), created(check, group.get(open.get(i)).language()))));
-        keep(group, created, open);
-        return IntStream.range(0, group.size()).mapToObj(i -> Optional.ofNullable(created.get(i))).toList();
-    }
-
-    private void keep(List<Asked> group, Map<Integer, Created> created, List<Integer> claimed) {
-        Map<KeyedWrite, Created> kept = new HashMap<>();
-        created.forEach((i, answer) -> kept.put(group.get(i).write(), answer));
-        writes.created(kept);
-        List<KeyedWrite> refused = new ArrayList<>();
-        claimed.stream().filter(i -> !created.containsKey(i)).forEach(i -> refused.add(group.get(i).write()));
-        writes.release(refused);
+        Set<KeyedWrite> open = writes.open(group.stream().map(Asked::write).toList());
+        List<Asked> asked = group.stream().filter(one -> open.remove(one.write())).toList();
+        List<Optional<BoardingCheck>> given = checks.check(asked.stream().map(Asked::question).toList(),
+                asked.stream().map(Asked::asker).toList());
+        Map<Asked, Created> created = new IdentityHashMap<>();
+        IntStream.range(0, asked.size()).forEach(
+                i -> given.get(i).ifPresent(check -> created.put(asked.get(i), created(check, asked.get(i).language()))));
+        writes.created(created.entrySet().stream().collect(Collectors.toMap(one -> one.getKey().write(), Map.Entry::getValue)));
+        return group.stream().map(one -> Optional.ofNullable(created.get(one))).toList();
     }
 
     private Created created(BoardingCheck check, Locale language) {
