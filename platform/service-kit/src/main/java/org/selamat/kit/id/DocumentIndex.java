@@ -2,15 +2,11 @@ package org.selamat.kit.id;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The keyed hash under which the suite knows an identity document. A laboratory types a document number, identity-service
@@ -41,17 +37,21 @@ public final class DocumentIndex {
      * @throws IllegalArgumentException naming the part that isn't a document; the message never repeats what was typed
      */
     public static String hash(byte[] key, String type, String country, String number) {
+        return hash(keyed(key), type, country, number);
+    }
+
+    /** The same for somebody who asks often. */
+    public static String hash(KeyedHash key, String type, String country, String number) {
+        var canonical = type(type) + "|" + country(country) + "|" + number(number);
+        return HexFormat.of().formatHex(key.of(canonical.getBytes(UTF_8)));
+    }
+
+    /** @param key 32 secret bytes */
+    public static KeyedHash keyed(byte[] key) {
         if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException("key must be " + KEY_BYTES + " bytes");
         }
-        var canonical = type(type) + "|" + country(country) + "|" + number(number);
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(canonical.getBytes(UTF_8)));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", missing);
-        }
+        return new KeyedHash(key);
     }
 
     /** The number as it is compared and stored: upper case, letters and digits only. */

@@ -3,11 +3,11 @@ package org.selamat.kit.name;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.util.UUID;
 
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+
+import org.selamat.kit.id.KeyedHash;
 
 /**
  * Tags of one person's name and birth date: the first 32 bits of HMAC-SHA-256 over person id, kind and text. The person id is
@@ -26,24 +26,28 @@ public final class NameTagger {
         BIRTH
     }
 
-    private static final String HMAC = "HmacSHA256";
     private static final int KEY_BYTES = 32;
     private final Mac mac;
     private final byte[] person;
 
     /** @param key 32 secret bytes, of this use only */
     public NameTagger(byte[] key, UUID person) {
+        this(keyed(key), person);
+    }
+
+    /** @param key as {@link #keyed} made it, for somebody who tags many persons */
+    public NameTagger(KeyedHash key, UUID person) {
+        this.mac = key.copy();
+        this.person = ByteBuffer.allocate(16).putLong(person.getMostSignificantBits()).putLong(person.getLeastSignificantBits())
+                .array();
+    }
+
+    /** @param key 32 secret bytes, of this use only */
+    public static KeyedHash keyed(byte[] key) {
         if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException("key must be " + KEY_BYTES + " bytes");
         }
-        try {
-            mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key, HMAC));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java platform has " + HMAC, missing);
-        }
-        this.person = ByteBuffer.allocate(16).putLong(person.getMostSignificantBits()).putLong(person.getLeastSignificantBits())
-                .array();
+        return new KeyedHash(key);
     }
 
     public int whole(NameForm form) {

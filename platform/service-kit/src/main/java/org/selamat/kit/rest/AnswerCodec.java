@@ -2,6 +2,7 @@ package org.selamat.kit.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -11,7 +12,6 @@ import java.util.Arrays;
 import java.util.Base64;
 
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -20,10 +20,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.selamat.kit.KitConfig;
+import org.selamat.kit.id.KeyedHash;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
 /**
@@ -36,19 +37,17 @@ class AnswerCodec {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
-    private static final int CREATED = 201;
+    private static final byte[] CREATED_AT = "{\"status\":201,\"location\":".getBytes(UTF_8);
+    private static final byte[] WITH_BODY = ",\"body\":".getBytes(UTF_8);
+    private static final int BESIDE_BODY = 128;
 
     private record Answer(int status, String location, JsonNode body) {
     }
 
-    /** The same, with a body that is JSON already. */
-    private record Written(int status, String location, @JsonRawValue String body) {
-    }
-
-    private static final String HMAC = "HmacSHA256";
-
     private final ObjectMapper json;
+    private final ObjectWriter canonical;
     private final SecretKeySpec key;
+    private final KeyedHash requests;
     private final SecureRandom random = new SecureRandom();
 
     AnswerCodec(ObjectMapper json, KitConfig config) {
@@ -56,6 +55,8 @@ class AnswerCodec {
         this.key = new SecretKeySpec(config.answerKey().map(Base64.getDecoder()::decode).filter(k -> k.length == 32)
                 .orElseThrow(() -> new IllegalStateException("SELAMAT_ANSWER_KEY must be the base64 of 32 random bytes")),
                 "AES");
+        this.canonical = json.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+        this.requests = new KeyedHash(key.getEncoded());
     }
 
     /**
@@ -64,12 +65,9 @@ class AnswerCodec {
      */
     byte[] hash(Object[] arguments) {
         try {
-            var canonical = json.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                    .writeValueAsBytes(Arrays.stream(arguments).filter(AnswerCodec::isContent).toList());
-            var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key.getEncoded(), HMAC));
-            return mac.doFinal(canonical);
-        } catch (IOException | GeneralSecurityException e) {
+            return requests.of(
+                    canonical.writeValueAsBytes(Arrays.stream(arguments).filter(AnswerCodec::isContent).toList()));
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -77,25 +75,32 @@ class AnswerCodec {
     byte[] seal(IdempotentAnswers.Claim claim, Response response) {
         try {
             var location = response.getLocation() == null ? null : response.getLocation().toString();
-            return seal(claim, new Answer(response.getStatus(), location, json.valueToTree(response.getEntity())));
+            return seal(claim, json.writeValueAsBytes(
+                    new Answer(response.getStatus(), location, json.valueToTree(response.getEntity()))));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** @param body as JSON */
+    /** @param body as JSON, which it stays byte for byte */
     byte[] sealCreated(IdempotentAnswers.Claim claim, String location, byte[] body) {
         try {
-            return seal(claim, new Written(CREATED, location, new String(body, UTF_8)));
+            var answer = new ByteArrayOutputStream(body.length + BESIDE_BODY);
+            answer.writeBytes(CREATED_AT);
+            answer.writeBytes(json.writeValueAsBytes(location));
+            answer.writeBytes(WITH_BODY);
+            answer.writeBytes(body);
+            answer.write('}');
+            return seal(claim, answer.toByteArray());
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private byte[] seal(IdempotentAnswers.Claim claim, Record answer) throws IOException, GeneralSecurityException {
+    private byte[] seal(IdempotentAnswers.Claim claim, byte[] answer) throws GeneralSecurityException {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, claim).doFinal(json.writeValueAsBytes(answer));
+        var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, claim).doFinal(answer);
         return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 

@@ -2,15 +2,12 @@ package org.selamat.status.airline.application;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
 import jakarta.inject.Singleton;
 
+import org.selamat.kit.id.KeyedHash;
 import org.selamat.status.StatusConfig;
 import org.selamat.status.person.domain.PersonId;
 
@@ -27,24 +24,17 @@ public class PairwiseIds {
 
     /** Development and tests only. */
     private static final String OPEN_KEY = "ZGV2LW9ubHktcGFpcndpc2Uta2V5LTMyLWJ5dGVzLS0=";
-    private static final String HMAC = "HmacSHA256";
     private static final int BYTES = 16;
 
-    private final SecretKeySpec key;
+    private final KeyedHash key;
 
     PairwiseIds(StatusConfig config) {
-        this.key = new SecretKeySpec(Base64.getDecoder().decode(config.pairwiseKey().orElseGet(PairwiseIds::openKey)), HMAC);
+        this.key = new KeyedHash(Base64.getDecoder().decode(config.pairwiseKey().orElseGet(PairwiseIds::openKey)));
     }
 
     public String of(PersonId person, String airline) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            byte[] hash = mac.doFinal((airline + "|" + person).getBytes(UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + HMAC, e);
-        }
+        byte[] hash = key.of((airline + "|" + person).getBytes(UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
     }
 
     private static String openKey() {

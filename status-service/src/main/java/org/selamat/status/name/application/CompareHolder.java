@@ -4,6 +4,7 @@ import java.util.Base64;
 
 import jakarta.inject.Singleton;
 
+import org.selamat.kit.id.KeyedHash;
 import org.selamat.kit.name.HolderIndex;
 import org.selamat.kit.name.NameTagger;
 import org.selamat.status.StatusConfig;
@@ -24,10 +25,10 @@ public class CompareHolder {
     /** Development and tests only. */
     private static final String OPEN_KEY = "ZGV2LW9ubHktbmFtZS1pbmRleC1rZXktMzItYnl0ZXM=";
 
-    private final byte[] key;
+    private final KeyedHash key;
 
     CompareHolder(StatusConfig config) {
-        this.key = Base64.getDecoder().decode(config.nameIndexKey().orElseGet(CompareHolder::openKey));
+        this.key = NameTagger.keyed(Base64.getDecoder().decode(config.nameIndexKey().orElseGet(CompareHolder::openKey)));
     }
 
     public HolderMatch grade(PersonId person, HolderIndex tags, PresentedName name, BirthDate birth) {

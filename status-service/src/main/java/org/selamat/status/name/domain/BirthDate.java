@@ -18,13 +18,14 @@ public record BirthDate(String text) {
     /** What is accepted, for checks at the door. */
     public static final String FORM = "\\d{4}(-(\\d{2}|XX)(-(\\d{2}|XX))?)?";
 
+    private static final Pattern TYPED = Pattern.compile(FORM);
     private static final Pattern UNKNOWN_END = Pattern.compile("(-(00|XX))+$");
     private static final int YEAR = 4;
     private static final int MONTH = 7;
 
     /** @return empty for a day that no calendar has */
     public static Optional<BirthDate> parse(String typed) {
-        if (!typed.matches(FORM)) {
+        if (!TYPED.matcher(typed).matches()) {
             return Optional.empty();
         }
         Matcher unknown = UNKNOWN_END.matcher(typed);

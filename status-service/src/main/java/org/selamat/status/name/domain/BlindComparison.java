@@ -3,6 +3,7 @@ package org.selamat.status.name.domain;
 import java.util.Comparator;
 
 import org.selamat.kit.name.HolderIndex;
+import org.selamat.kit.name.NameForm;
 import org.selamat.kit.name.NameTagger;
 
 /**
@@ -24,7 +25,7 @@ public final class BlindComparison {
             return HolderMatch.BIRTH_DATE_MISMATCH;
         }
         return tags.names().stream()
-                .flatMap(held -> name.forms().stream().map(form -> grade(new NameCover(held, form, tagger))))
+                .flatMap(held -> name.forms().stream().map(form -> grade(held, form, tagger)))
                 .min(Comparator.naturalOrder()).orElse(HolderMatch.NAME_MISMATCH);
     }
 
@@ -34,10 +35,11 @@ public final class BlindComparison {
         return precision > 0 && tags[precision - 1] == tagger.birth(birth.upTo(precision));
     }
 
+    private static HolderMatch grade(HolderIndex.Name held, NameForm presented, NameTagger tagger) {
+        return held.whole() == tagger.whole(presented) ? HolderMatch.EXACT : grade(new NameCover(held, presented, tagger));
+    }
+
     private static HolderMatch grade(NameCover cover) {
-        if (cover.isWhole()) {
-            return HolderMatch.EXACT;
-        }
         boolean bothWays = cover.coversPresented() && cover.coversHeld();
         boolean oneWay = cover.coversPresented() || cover.coversHeld();
         if (bothWays || oneWay && cover.agreeing() >= ENOUGH) {

@@ -34,10 +34,6 @@ final class NameCover {
         coverAlike();
     }
 
-    boolean isWhole() {
-        return held.whole() == tagger.whole(presented);
-    }
-
     boolean coversPresented() {
         return equal.cardinality() + cut.cardinality() == size();
     }

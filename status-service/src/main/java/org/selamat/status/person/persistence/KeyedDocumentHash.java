@@ -4,6 +4,7 @@ import java.util.Base64;
 
 import jakarta.inject.Singleton;
 
+import org.selamat.kit.id.KeyedHash;
 import org.selamat.status.StatusConfig;
 import org.selamat.status.person.domain.Document;
 import org.selamat.status.person.domain.DocumentHash;
@@ -20,10 +21,11 @@ class KeyedDocumentHash implements DocumentHash {
     /** Development and tests only. */
     private static final String OPEN_KEY = "ZGV2LW9ubHktZG9jdW1lbnQtaW5kZXgta2V5LS0tLS0=";
 
-    private final byte[] key;
+    private final KeyedHash key;
 
     KeyedDocumentHash(StatusConfig config) {
-        this.key = Base64.getDecoder().decode(config.documentIndexKey().orElseGet(KeyedDocumentHash::openKey));
+        this.key = org.selamat.kit.id.DocumentIndex
+                .keyed(Base64.getDecoder().decode(config.documentIndexKey().orElseGet(KeyedDocumentHash::openKey)));
     }
 
     @Override

@@ -28,13 +28,14 @@ final class Es256Signer implements Signer {
 
     private static final String ALGORITHM = "SHA256withECDSAinP1363Format";
 
-    private final PrivateKey key;
+    private final ThreadLocal<Signature> signing;
     private final PublicKey publicKey;
     private final PublicPoint point;
     private final String keyId;
 
     Es256Signer(ECPrivateKey key) {
-        this.key = translated(key);
+        PrivateKey translated = translated(key);
+        this.signing = ThreadLocal.withInitial(() -> signing(translated));
         ECPoint own = new P256(key.getParams()).publicPoint(key.getS());
         this.publicKey = publicKey(own, key.getParams());
         this.point = new PublicPoint(coordinate(own.getAffineX()), coordinate(own.getAffineY()));
@@ -43,12 +44,14 @@ final class Es256Signer implements Signer {
 
     @Override
     public String sign(String protectedHeader, byte[] payload) {
-        return signed(protectedHeader, payload, BASE64URL.encodeToString(payload));
+        String input = input(protectedHeader, payload);
+        return input + "." + signature(input);
     }
 
     @Override
     public String signDetached(String protectedHeader, byte[] payload) {
-        return signed(protectedHeader, payload, "");
+        String input = input(protectedHeader, payload);
+        return input.substring(0, input.indexOf('.')) + ".." + signature(input);
     }
 
     @Override
@@ -77,18 +80,26 @@ final class Es256Signer implements Signer {
         return point;
     }
 
-    private String signed(String protectedHeader, byte[] payload, String shown) {
-        String header = BASE64URL.encodeToString(protectedHeader.getBytes(UTF_8));
-        String input = header + "." + BASE64URL.encodeToString(payload);
-        return header + "." + shown + "." + BASE64URL.encodeToString(signature(input.getBytes(US_ASCII)));
+    private static String input(String protectedHeader, byte[] payload) {
+        return BASE64URL.encodeToString(protectedHeader.getBytes(UTF_8)) + "." + BASE64URL.encodeToString(payload);
     }
 
-    private byte[] signature(byte[] input) {
+    /** Ready for the next one as soon as it has signed. */
+    private String signature(String input) {
+        try {
+            Signature signature = signing.get();
+            signature.update(input.getBytes(US_ASCII));
+            return BASE64URL.encodeToString(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the signing key can't sign", e);
+        }
+    }
+
+    private static Signature signing(PrivateKey key) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM, SigningProvider.get());
             signature.initSign(key);
-            signature.update(input);
-            return signature.sign();
+            return signature;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the signing key can't sign", e);
         }
