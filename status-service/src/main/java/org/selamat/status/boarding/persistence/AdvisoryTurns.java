@@ -1,10 +1,13 @@
 package org.selamat.status.boarding.persistence;
 
+import java.sql.SQLException;
 import java.util.Collection;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import javax.sql.DataSource;
 
-import org.hibernate.StatelessSession;
+import jakarta.inject.Singleton;
+
+import org.selamat.kit.sql.Columns;
 import org.selamat.status.boarding.domain.Turns;
 import org.selamat.status.derivation.domain.Statuses;
 import org.selamat.status.person.domain.PersonId;
@@ -13,27 +16,30 @@ import org.selamat.status.person.domain.PersonId;
  * The lock of a derivation, shared. Persons are locked in their natural order, as derivations do, so that nobody waits in a
  * circle; a manifest takes all of its turns in one statement.
  */
-@ApplicationScoped
+@Singleton
 class AdvisoryTurns implements Turns {
 
     private static final String SHARE = """
             select count(pg_advisory_xact_lock_shared(k)) from (
-                select hashtextextended(id, 0) as k from unnest(cast(:persons as text[])) as id order by id collate "C"
+                select hashtextextended(id, 0) as k from unnest(?) as id order by id collate "C"
             ) as in_order""";
 
-    private final StatelessSession session;
+    private final DataSource dataSource;
     private final Statuses statuses;
 
-    AdvisoryTurns(StatelessSession session, Statuses statuses) {
-        this.session = session;
+    AdvisoryTurns(DataSource dataSource, Statuses statuses) {
+        this.dataSource = dataSource;
         this.statuses = statuses;
     }
 
     @Override
     public void toAnswer(Collection<PersonId> persons) {
-        session.createNativeQuery(SHARE, Object.class)
-                .setParameter("persons", persons.stream().map(PersonId::toString).distinct().toArray(String[]::new))
-                .getResultList();
+        try (var connection = dataSource.getConnection(); var share = connection.prepareStatement(SHARE)) {
+            new Columns<>(share, 0, persons.stream().distinct().toList()).ids(PersonId::value);
+            share.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.selamat.kit.sql.Columns;
 
@@ -14,7 +14,7 @@ import org.selamat.kit.sql.Columns;
  * Writes checks with their first answers, all by one statement that is the same whatever their number: row by row they would
  * cost the database three times as much.
  */
-@ApplicationScoped
+@Singleton
 class NewChecks {
 
     private static final String INSERT = """

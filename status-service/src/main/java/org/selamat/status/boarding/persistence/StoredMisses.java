@@ -1,55 +1,88 @@
 package org.selamat.status.boarding.persistence;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import javax.sql.DataSource;
 
-import org.hibernate.StatelessSession;
+import jakarta.inject.Singleton;
+
+import org.selamat.kit.sql.Columns;
 import org.selamat.status.boarding.domain.IdentityMisses;
 import org.selamat.status.person.domain.DocumentIndex;
 
-@ApplicationScoped
+/** By plain JDBC: every check asks. */
+@Singleton
 class StoredMisses implements IdentityMisses {
 
     private static final String ADD = """
-            INSERT INTO identity_miss (airline, document_index, missed_at) SELECT :airline, d, :at FROM unnest(:documents) AS d""";
+            INSERT INTO identity_miss (airline, missed_at, document_index) SELECT ?, ?, d FROM unnest(?) AS d""";
+    /** The index serves only what is of the column's own type. */
     private static final String COUNT = """
             SELECT document_index, count(*) FROM identity_miss
-            WHERE airline = :airline AND document_index = ANY(:documents) AND missed_at > :since GROUP BY document_index""";
+            WHERE airline = ? AND missed_at > ? AND document_index = ANY (?::char(64)[]) GROUP BY document_index""";
+    private static final String FORGET = "DELETE FROM identity_miss WHERE missed_at < ?";
 
-    private final StatelessSession session;
+    private final DataSource dataSource;
 
-    StoredMisses(StatelessSession session) {
-        this.session = session;
+    StoredMisses(DataSource dataSource) {
+        this.dataSource = dataSource;
     }
 
     @Override
     public void add(String airline, Collection<DocumentIndex> documents, Instant at) {
         if (!documents.isEmpty()) {
-            session.createNativeMutationQuery(ADD).setParameter("airline", airline).setParameter("at", at)
-                    .setParameter("documents", hex(documents)).executeUpdate();
+            run(ADD, insert -> {
+                bind(insert, airline, at, documents);
+                return insert.executeUpdate();
+            });
         }
     }
 
     @Override
     public Map<DocumentIndex, Long> since(Instant since, String airline, Collection<DocumentIndex> documents) {
-        Map<DocumentIndex, Long> counts = new HashMap<>();
-        session.createNativeQuery(COUNT, Object[].class).setParameter("airline", airline).setParameter("since", since)
-                .setParameter("documents", hex(documents)).getResultList()
-                .forEach(row -> counts.put(new DocumentIndex((String) row[0]), ((Number) row[1]).longValue()));
-        return counts;
+        return run(COUNT, select -> {
+            bind(select, airline, since, documents);
+            Map<DocumentIndex, Long> counts = new HashMap<>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    counts.put(new DocumentIndex(row.getString(1)), row.getLong(2));
+                }
+            }
+            return counts;
+        });
     }
 
     @Override
     public void forgetBefore(Instant limit) {
-        session.createNativeMutationQuery("DELETE FROM identity_miss WHERE missed_at < :limit").setParameter("limit", limit)
-                .executeUpdate();
+        run(FORGET, delete -> {
+            delete.setObject(1, limit.atOffset(ZoneOffset.UTC));
+            return delete.executeUpdate();
+        });
     }
 
-    private static String[] hex(Collection<DocumentIndex> documents) {
-        return documents.stream().map(DocumentIndex::hex).toArray(String[]::new);
+    private static void bind(PreparedStatement statement, String airline, Instant at, Collection<DocumentIndex> documents)
+            throws SQLException {
+        statement.setString(1, airline);
+        statement.setObject(2, at.atOffset(ZoneOffset.UTC));
+        new Columns<>(statement, 2, List.copyOf(documents)).texts(DocumentIndex::hex);
+    }
+
+    private <T> T run(String sql, Work<T> work) {
+        try (var connection = dataSource.getConnection(); var statement = connection.prepareStatement(sql)) {
+            return work.with(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
     }
 }
