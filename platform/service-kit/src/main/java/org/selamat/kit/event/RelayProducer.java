@@ -18,6 +18,9 @@ import org.selamat.kit.KitConfig;
 @Singleton
 class RelayProducer {
 
+    /** The relay flushes after each of its batches, so that nothing waits for this; without it the first rows go alone. */
+    private static final int LINGER_MILLIS = 100;
+
     private final KitConfig config;
     private Producer<String, String> producer;
 
@@ -38,7 +41,7 @@ class RelayProducer {
                 ProducerConfig.ACKS_CONFIG, "all",
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
                 ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
-                ProducerConfig.LINGER_MS_CONFIG, 0,
+                ProducerConfig.LINGER_MS_CONFIG, LINGER_MILLIS,
                 ProducerConfig.BATCH_SIZE_CONFIG, 65_536,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG, timeout,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, timeout / 2,
