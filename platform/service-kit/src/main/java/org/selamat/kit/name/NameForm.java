@@ -55,12 +55,26 @@ public record NameForm(List<String> parts, String whole, boolean cut) {
     }
 
     private static void add(List<NameForm> forms, String name) {
-        var words = Arrays.stream(MrzLetters.of(name).split("<")).filter(word -> !word.isEmpty()).limit(MOST_PARTS).toList();
+        var words = words(MrzLetters.of(name));
         if (words.isEmpty()) {
             return;
         }
         var named = NameNoise.withoutTitles(words);
         boolean cut = String.join("<", named).length() >= PERHAPS_CUT;
         forms.add(new NameForm(NameNoise.essential(named, cut), String.join("<", new TreeSet<>(named)), cut));
+    }
+
+    /** Without a stream: every boarding check comes by here. */
+    private static List<String> words(String letters) {
+        var words = new ArrayList<String>();
+        for (int begin = 0; begin < letters.length() && words.size() < MOST_PARTS;) {
+            int filler = letters.indexOf('<', begin);
+            int end = filler < 0 ? letters.length() : filler;
+            if (end > begin) {
+                words.add(letters.substring(begin, end));
+            }
+            begin = end + 1;
+        }
+        return words;
     }
 }

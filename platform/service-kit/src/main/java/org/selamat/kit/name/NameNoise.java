@@ -1,6 +1,7 @@
 package org.selamat.kit.name;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,10 +55,13 @@ final class NameNoise {
 
     /** @param cut whether the end may be missing */
     static List<String> essential(List<String> words, boolean cut) {
-        var kept = words.stream().filter(word -> word.length() > 1 && !PARTICLES.contains(word))
-                .filter(word -> !cut || !CUT_PARTICLES.contains(word)).map(word -> SHORT_FORMS.getOrDefault(word, word))
-                .distinct().toList();
-        return kept.isEmpty() ? words.stream().distinct().toList() : kept;
+        var kept = new LinkedHashSet<String>();
+        for (var word : words) {
+            if (word.length() > 1 && !PARTICLES.contains(word) && !(cut && CUT_PARTICLES.contains(word))) {
+                kept.add(SHORT_FORMS.getOrDefault(word, word));
+            }
+        }
+        return List.copyOf(kept.isEmpty() ? new LinkedHashSet<>(words) : kept);
     }
 
     static boolean isWeak(String part) {
