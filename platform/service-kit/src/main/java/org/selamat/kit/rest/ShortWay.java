@@ -1,7 +1,9 @@
 package org.selamat.kit.rest;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 import org.selamat.kit.access.Caller;
 import org.selamat.kit.access.KnownIdentities;
@@ -25,6 +27,9 @@ public final class ShortWay {
 
     /** After the trace is taken up, before anybody signs in. */
     public static final int BEFORE_SIGN_IN = 9_000;
+
+    /** What a resource says of its JSON. */
+    public static final String ANSWERED = "application/json;charset=UTF-8";
 
     private static final String JSON = "application/json";
     private static final int DIGITS = 4;
@@ -61,6 +66,25 @@ public final class ShortWay {
     /** Where this request is at home: those of a group who share it are answered by one task. */
     public static Executor eventLoop() {
         return ((ContextInternal) Vertx.currentContext()).nettyEventLoop();
+    }
+
+    /**
+     * Answers when the outcome is there.
+     *
+     * @param answer gives it, where the outcome was completed
+     * @param without what to do when there is none, before the resource is asked; why is null when nothing failed
+     */
+    public static <A> void settle(RoutingContext routing, CompletableFuture<Optional<A>> outcome, Consumer<A> answer,
+            Consumer<Throwable> without) {
+        var context = Vertx.currentContext();
+        outcome.whenComplete((given, failure) -> {
+            if (failure == null && given.isPresent()) {
+                answer.accept(given.get());
+            } else {
+                without.accept(failure);
+                context.runOnContext(back -> routing.next());
+            }
+        });
     }
 
     private static Caller speakingFor(SecurityIdentity identity, HttpServerRequest request) {

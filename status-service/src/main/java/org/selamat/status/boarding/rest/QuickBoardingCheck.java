@@ -1,6 +1,5 @@
 package org.selamat.status.boarding.rest;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.selamat.kit.access.Caller;
 import org.selamat.kit.access.KnownIdentities;
 import org.selamat.kit.group.GroupCommit;
+import org.selamat.kit.rest.KeyTakenException;
 import org.selamat.kit.rest.KeyedWrites.Created;
 import org.selamat.kit.rest.ShortWay;
 import org.selamat.status.boarding.rest.CheckGroup.Asked;
@@ -21,8 +21,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -96,30 +96,32 @@ class QuickBoardingCheck {
     }
 
     private void answer(RoutingContext routing, Caller airline, CompletableFuture<Optional<Created>> outcome) {
-        var context = Vertx.currentContext();
-        var here = URI.create(routing.request().absoluteURI());
-        outcome.whenComplete((answer, failure) -> {
-            if (failure == null && answer.isPresent()) {
-                written.increment();
-                answer(routing, here.resolve(answer.get().location()), answer.get().body());
-            } else {
-                terms.giveBack(airline);
-                noteWhy(failure);
-                context.runOnContext(back -> routing.next());
-            }
+        var origin = origin(routing.request());
+        ShortWay.settle(routing, outcome, given -> {
+            written.increment();
+            answer(routing, origin + given.location(), given.body());
+        }, failure -> {
+            terms.giveBack(airline);
+            noteWhy(failure);
         });
     }
 
-    /** Asked again by itself, the question gets the answer to its own trouble; that the group had some is noted here. */
+    /** Asked again the long way, the question gets the answer to its own trouble; that there was some is noted here. */
     private static void noteWhy(Throwable failure) {
-        if (failure != null) {
-            LOG.warnf("a group of boarding checks failed (%s); each of them is asked again by itself",
+        if (failure != null && !(failure instanceof KeyTakenException)) {
+            LOG.warnf("a boarding check failed among others (%s); it is asked again by itself",
                     failure.getClass().getSimpleName());
         }
     }
 
-    private static void answer(RoutingContext routing, URI location, byte[] body) {
-        routing.response().setStatusCode(CREATED).putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
-                .putHeader(HttpHeaders.LOCATION, location.toString()).end(Buffer.buffer(body));
+    /** Of a request to exactly this path. */
+    private static String origin(HttpServerRequest request) {
+        String here = request.absoluteURI();
+        return here.substring(0, here.length() - BoardingCheckResource.PATH.length());
+    }
+
+    private static void answer(RoutingContext routing, String location, byte[] body) {
+        routing.response().setStatusCode(CREATED).putHeader(HttpHeaders.CONTENT_TYPE, ShortWay.ANSWERED)
+                .putHeader(HttpHeaders.LOCATION, location).end(Buffer.buffer(body));
     }
 }

@@ -22,7 +22,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -81,14 +80,11 @@ class QuickStatus {
     }
 
     private void answer(RoutingContext routing, CompletableFuture<Optional<Answer>> outcome) {
-        var context = Vertx.currentContext();
-        outcome.whenComplete((answer, failure) -> {
-            if (failure == null && answer.isPresent()) {
-                answered.increment();
-                answer(routing, answer.get());
-            } else {
-                context.runOnContext(back -> routing.next());
-            }
+        ShortWay.settle(routing, outcome, given -> {
+            answered.increment();
+            answer(routing, given);
+        }, failure -> {
+            // the resource says what was wrong
         });
     }
 
@@ -97,7 +93,7 @@ class QuickStatus {
                 .putHeader(HttpHeaders.CACHE_CONTROL, MyStatusResource.CACHING)
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         answer.body().ifPresentOrElse(body -> response
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8").end(Buffer.buffer(body)),
+                .putHeader(HttpHeaders.CONTENT_TYPE, ShortWay.ANSWERED).end(Buffer.buffer(body)),
                 () -> response.setStatusCode(NOT_MODIFIED).end());
     }
 }
