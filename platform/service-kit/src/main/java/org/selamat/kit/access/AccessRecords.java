@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -18,7 +18,7 @@ import org.selamat.kit.id.Uuids;
  * The record that every staff or partner access leaves, in the transaction of that access: no record, no data. It reaches
  * the person through the access ledger of identity-service.
  */
-@ApplicationScoped
+@Singleton
 public class AccessRecords {
 
     private static final String TOPIC = "selamat.audit.access.v1";

@@ -4,7 +4,7 @@ import java.time.Clock;
 
 import javax.sql.DataSource;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.SystemException;
@@ -18,7 +18,7 @@ import org.selamat.kit.trace.TraceContext;
  * Events that commit with the state they tell of: a row beside the change, published by the {@link OutboxRelay} afterwards.
  * The rows of a transaction are written together just before it commits, so that many events cost few round trips.
  */
-@ApplicationScoped
+@Singleton
 public class Outbox {
 
     private final DataSource dataSource;

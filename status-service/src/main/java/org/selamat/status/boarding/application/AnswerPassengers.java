@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.selamat.kit.access.Access;
 import org.selamat.kit.access.AccessRecords;
@@ -23,7 +23,7 @@ import org.selamat.status.boarding.domain.Passenger;
 import org.selamat.status.boarding.domain.Question;
 
 /** Identifies, decides and records for one passenger or for a whole manifest. Everybody who was looked up sees it. */
-@ApplicationScoped
+@Singleton
 class AnswerPassengers {
 
     private final MeetPassengers meet;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -18,7 +18,7 @@ import org.selamat.status.boarding.domain.PassengerRequest;
 import org.selamat.status.boarding.domain.Question;
 
 /** An airline asks about one passenger. */
-@ApplicationScoped
+@Singleton
 public class CheckBoarding {
 
     private final AnswerPassengers answer;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.selamat.status.boarding.domain.Flight;
 import org.selamat.status.boarding.domain.Passenger;
@@ -26,7 +26,7 @@ import org.selamat.status.entry.domain.UsedReceipts;
  * is it known that the name on the receipt is theirs. One that can't be considered changes no answer, and one that is
  * considered is used up.
  */
-@ApplicationScoped
+@Singleton
 class ConsiderReceipts {
 
     private final ConfirmNames names;

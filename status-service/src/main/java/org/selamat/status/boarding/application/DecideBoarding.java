@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.selamat.status.boarding.domain.BoardingAnswer;
 import org.selamat.status.boarding.domain.BoardingFacts;
@@ -26,7 +26,7 @@ import org.selamat.status.policy.domain.Policy;
 import org.selamat.status.policy.domain.PolicySet;
 
 /** Decides from what is known at one moment. */
-@ApplicationScoped
+@Singleton
 class DecideBoarding {
 
     private final Turns turns;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.selamat.status.boarding.domain.BoardingFacts;
 import org.selamat.status.boarding.domain.BoardingFacts.OrderFacts;
@@ -28,7 +28,7 @@ import org.selamat.status.policy.domain.Label;
  * Collects what is known about passengers, in as many reads for five hundred as for one. The label comes from the copy alone;
  * the statuses only say whether a version exists that the copy doesn't hold.
  */
-@ApplicationScoped
+@Singleton
 class GatherFacts {
 
     private final FreshStatuses memory;

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.selamat.status.boarding.application.IdentifyPassengers.Identified;
 import org.selamat.status.boarding.domain.Passenger;
 import org.selamat.status.boarding.domain.Question;
 
 /** Who the passengers are, where they are going, and what they proved. */
-@ApplicationScoped
+@Singleton
 class MeetPassengers {
 
     private final IdentifyPassengers identify;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.selamat.status.boarding.domain.BoardingAnnouncements;
 import org.selamat.status.boarding.domain.BoardingCheck;
@@ -21,7 +21,7 @@ import org.selamat.status.webhook.application.QueueDelivery;
 import org.selamat.status.webhook.domain.PushReason;
 
 /** Keeps answers and tells whoever has to act on them. */
-@ApplicationScoped
+@Singleton
 class RecordAnswer {
 
     private final BoardingChecks checks;

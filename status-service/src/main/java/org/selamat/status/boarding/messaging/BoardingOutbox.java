@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.selamat.kit.event.Outbox;
 import org.selamat.kit.event.OutgoingEvent;
@@ -14,7 +14,7 @@ import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.BoardingDecision;
 import org.selamat.status.boarding.domain.CarrierOverride;
 
-@ApplicationScoped
+@Singleton
 class BoardingOutbox implements BoardingAnnouncements {
 
     static final String TOPIC = "selamat.status.boarding.v1";

@@ -1,6 +1,6 @@
 package org.selamat.status.boarding.rest;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.selamat.kit.access.Caller;
 import org.selamat.kit.access.Purposes;
@@ -9,7 +9,7 @@ import org.selamat.kit.problem.ProblemException;
 import org.selamat.status.airline.application.AirlineTerms;
 
 /** Turns away what was not agreed with the airline. */
-@ApplicationScoped
+@Singleton
 class AskingTerms {
 
     private final AirlineTerms terms;

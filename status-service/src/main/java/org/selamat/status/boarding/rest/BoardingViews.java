@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.selamat.kit.problem.Problems;
 import org.selamat.kit.text.Texts;
@@ -23,7 +23,7 @@ import org.selamat.status.boarding.rest.BoardingCheckView.Referral;
 import org.selamat.status.entry.domain.EntryFinding;
 
 /** Puts an answer into an agent's words. */
-@ApplicationScoped
+@Singleton
 class BoardingViews {
 
     private static final String BUNDLE = "texts/status";

@@ -2,7 +2,7 @@ package org.selamat.status.boarding.rest;
 
 import java.util.Optional;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.selamat.status.boarding.domain.PassengerCode;
 import org.selamat.status.boarding.domain.PassengerQuery;
@@ -14,7 +14,7 @@ import org.selamat.status.person.domain.DocumentIndex;
 import org.selamat.status.rest.DocumentBody;
 
 /** Turns what an airline typed into what is looked for; from here on there is no document number any more. */
-@ApplicationScoped
+@Singleton
 class PassengerQueries {
 
     private final DocumentHash hash;
