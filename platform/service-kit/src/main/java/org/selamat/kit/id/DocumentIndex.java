@@ -20,8 +20,11 @@ import java.util.regex.Pattern;
 public final class DocumentIndex {
 
     private static final int KEY_BYTES = 32;
+    private static final int BEYOND_ASCII = 128;
     private static final Pattern TYPE = Pattern.compile("[A-Z]{2,20}");
-    private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]{5,20}");
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 20;
+    private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]{" + SHORTEST + "," + LONGEST + "}");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-./]+");
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
@@ -56,7 +59,23 @@ public final class DocumentIndex {
 
     /** The number as it is compared and stored: upper case, letters and digits only. */
     public static String number(String typed) {
-        return matching(NUMBER, SEPARATORS.matcher(plain(typed)).replaceAll(""), "number");
+        var simple = simple(typed);
+        return simple.length() >= SHORTEST && simple.length() <= LONGEST ? simple
+                : matching(NUMBER, SEPARATORS.matcher(plain(typed)).replaceAll(""), "number");
+    }
+
+    /** The same of what most people type; of anything else nothing. */
+    private static String simple(String typed) {
+        var number = new StringBuilder(LONGEST);
+        for (int i = 0; typed != null && i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') {
+                number.append(c);
+            } else if (c != ' ' && c != '-') {
+                return "";
+            }
+        }
+        return number.toString();
     }
 
     /** The country as it is compared and stored: ISO 3166-1 alpha-3, upper case. */
@@ -80,6 +99,10 @@ public final class DocumentIndex {
     }
 
     private static String plain(String typed) {
-        return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        return typed == null ? "" : composed(typed).strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static String composed(String typed) {
+        return typed.chars().allMatch(c -> c < BEYOND_ASCII) ? typed : Normalizer.normalize(typed, Normalizer.Form.NFKC);
     }
 }
