@@ -3,6 +3,7 @@ package org.selamat.identity.erasure.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ class OpenErasure {
         records.record(Access.write(RESOURCE, person.value(), "erasure"));
         var notice = new Notice(erasure.id(), person, Template.ERASURE_ASKED, Map.of("until", erasure.dueAt().toString()),
                 "ERASURE");
-        messages.add(OutgoingMessage.first(Uuids.v7(clock), notice, Optional.empty(), now));
+        messages.add(List.of(OutgoingMessage.first(Uuids.v7(clock), notice, Optional.empty(), now)));
         return erasure;
     }
 }

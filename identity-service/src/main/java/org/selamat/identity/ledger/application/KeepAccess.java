@@ -1,12 +1,14 @@
 package org.selamat.identity.ledger.application;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.selamat.identity.ledger.domain.AccessEntry;
 import org.selamat.identity.ledger.domain.AccessLedger;
 
-/** Writes an access into the ledger. */
+/** Writes accesses into the ledger. */
 @ApplicationScoped
 public class KeepAccess {
 
@@ -17,7 +19,7 @@ public class KeepAccess {
     }
 
     @Transactional
-    public void keep(AccessEntry entry) {
-        ledger.add(entry);
+    public void keep(List<AccessEntry> entries) {
+        ledger.add(entries);
     }
 }

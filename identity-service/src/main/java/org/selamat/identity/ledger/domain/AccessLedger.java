@@ -10,8 +10,8 @@ import org.selamat.identity.domain.PersonId;
 /** Every recorded access to every person. */
 public interface AccessLedger {
 
-    /** Adds the entry unless it is there already. */
-    void add(AccessEntry entry);
+    /** Adds those that aren't there already. */
+    void add(List<AccessEntry> entries);
 
     /** Newest first. @param after the entry that the previous page ended with */
     List<AccessEntry> of(PersonId person, Optional<Position> after, int limit);

@@ -1,37 +1,43 @@
 package org.selamat.identity.ledger.messaging;
 
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Flow;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.selamat.identity.ledger.application.KeepAccess;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
+import org.selamat.kit.event.Polls;
 
-import io.smallrye.common.annotation.Blocking;
-
+/** Accesses that any service recorded: many at once, because each passenger of a flight is one. */
 @ApplicationScoped
 class AccessEvents {
 
     private static final String RECORDED = "selamat.audit.access-recorded.v1";
 
+    private static final int ENOUGH = 200;
+
+    private final Polls polls;
     private final EventIntake intake;
     private final KeepAccess keepAccess;
 
-    AccessEvents(EventIntake intake, KeepAccess keepAccess) {
+    AccessEvents(Polls polls, EventIntake intake, KeepAccess keepAccess) {
+        this.polls = polls;
         this.intake = intake;
         this.keepAccess = keepAccess;
     }
 
     @Incoming("access")
-    @Blocking
-    void on(ConsumerRecord<String, String> record) {
-        intake.process(record, "identity", this::take);
+    Flow.Subscriber<Message<ConsumerRecords<String, String>>> accesses() {
+        return polls.gathered(ENOUGH, records -> intake.processAll(records, "identity", Set.of(RECORDED), this::take));
     }
 
-    private void take(EventMessage event) {
-        if (event.type().equals(RECORDED)) {
-            keepAccess.keep(event.as(AccessRecorded.class).toEntry());
-        }
+    private void take(List<EventMessage> events) {
+        keepAccess.keep(events.stream().map(event -> event.as(AccessRecorded.class).toEntry()).toList());
     }
 }

@@ -1,8 +1,13 @@
 package org.selamat.identity.ledger.persistence;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,10 +30,16 @@ class AccessRepository implements PanacheRepositoryBase<AccessEntity, UUID>, Acc
     }
 
     @Override
-    public void add(AccessEntry entry) {
-        if (findById(entry.id()) == null) {
-            persist(AccessEntity.of(entry));
-        }
+    public void add(List<AccessEntry> entries) {
+        Map<UUID, AccessEntry> added = entries.stream()
+                .collect(Collectors.toMap(AccessEntry::id, Function.identity(), (first, again) -> first, LinkedHashMap::new));
+        added.keySet().removeAll(kept(added.keySet()));
+        persist(added.values().stream().map(AccessEntity::of));
+    }
+
+    private List<UUID> kept(Set<UUID> ids) {
+        return getEntityManager().createQuery("select a.id from AccessEntity a where a.id in ?1", UUID.class)
+                .setParameter(1, ids).getResultList();
     }
 
     @Override

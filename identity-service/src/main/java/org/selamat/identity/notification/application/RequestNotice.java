@@ -1,6 +1,7 @@
 package org.selamat.identity.notification.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.selamat.identity.notification.domain.OutgoingMessage.Notice;
 import org.selamat.identity.notification.domain.Template;
 import org.selamat.kit.id.Uuids;
 
-/** Takes another service's wish to tell a person something. */
+/** Takes other services' wishes to tell people something. */
 @ApplicationScoped
 public class RequestNotice {
 
@@ -31,15 +32,28 @@ public class RequestNotice {
     }
 
     @Transactional
-    public void request(UUID request, PersonId person, String template, Map<String, String> parameters, String purpose) {
-        var known = Template.requestable(template);
+    public void request(List<Wish> wishes) {
+        queue.add(wishes.stream().flatMap(wish -> message(wish).stream()).toList());
+    }
+
+    private Optional<OutgoingMessage> message(Wish wish) {
+        var known = Template.requestable(wish.template());
         if (known.isEmpty()) {
-            outcomes.dropped(request, person, template, Optional.empty(), "UNKNOWN_TEMPLATE");
-        } else if (!known.get().accepts(parameters)) {
-            outcomes.dropped(request, person, template, Optional.empty(), "INVALID_PARAMETERS");
-        } else {
-            queue.add(OutgoingMessage.first(Uuids.v7(clock), new Notice(request, person, known.get(), parameters, purpose),
-                    Optional.empty(), clock.instant()));
+            return dropped(wish, "UNKNOWN_TEMPLATE");
         }
+        if (!known.get().accepts(wish.parameters())) {
+            return dropped(wish, "INVALID_PARAMETERS");
+        }
+        var notice = new Notice(wish.request(), wish.person(), known.get(), wish.parameters(), wish.purpose());
+        return Optional.of(OutgoingMessage.first(Uuids.v7(clock), notice, Optional.empty(), clock.instant()));
+    }
+
+    private Optional<OutgoingMessage> dropped(Wish wish, String why) {
+        outcomes.dropped(wish.request(), wish.person(), wish.template(), Optional.empty(), why);
+        return Optional.empty();
+    }
+
+    /** What somebody is to be told, and for which purpose. */
+    public record Wish(UUID request, PersonId person, String template, Map<String, String> parameters, String purpose) {
     }
 }

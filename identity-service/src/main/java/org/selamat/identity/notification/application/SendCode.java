@@ -1,6 +1,7 @@
 package org.selamat.identity.notification.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +30,6 @@ public class SendCode {
 
     @Transactional
     public void send(UUID challenge, byte[] origin) {
-        queue.add(OutgoingMessage.first(Uuids.v7(clock), new Code(challenge), Optional.of(origin), clock.instant()));
+        queue.add(List.of(OutgoingMessage.first(Uuids.v7(clock), new Code(challenge), Optional.of(origin), clock.instant())));
     }
 }

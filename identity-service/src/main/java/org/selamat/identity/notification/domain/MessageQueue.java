@@ -1,6 +1,7 @@
 package org.selamat.identity.notification.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,7 +9,7 @@ import java.util.UUID;
 public interface MessageQueue {
 
     /** Wakes a worker once the transaction has committed. A notice whose request is known already isn't added again. */
-    void add(OutgoingMessage message);
+    void add(List<OutgoingMessage> messages);
 
     /** Takes the longest due message and hides it from other workers for a while, in which this one has to settle it. */
     Optional<OutgoingMessage> take();

@@ -3,8 +3,11 @@ package org.selamat.identity.notification.persistence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,12 +37,22 @@ class MessageRepository implements PanacheRepositoryBase<MessageEntity, UUID>, M
     }
 
     @Override
-    public void add(OutgoingMessage message) {
-        var entity = MessageEntity.of(message);
-        if (entity.requestId == null || count("requestId", entity.requestId) == 0) {
-            persist(entity);
+    public void add(List<OutgoingMessage> messages) {
+        var entities = messages.stream().map(MessageEntity::of).toList();
+        var known = known(entities);
+        var added = entities.stream().filter(entity -> entity.requestId == null || known.add(entity.requestId)).toList();
+        if (!added.isEmpty()) {
+            persist(added);
             queued.fire(new MessageQueued());
         }
+    }
+
+    private Set<UUID> known(List<MessageEntity> entities) {
+        var requests = entities.stream().map(entity -> entity.requestId).filter(Objects::nonNull).toList();
+        return requests.isEmpty() ? new HashSet<>()
+                : new HashSet<>(getEntityManager()
+                        .createQuery("select m.requestId from MessageEntity m where m.requestId in ?1", UUID.class)
+                        .setParameter(1, requests).getResultList());
     }
 
     @Override
