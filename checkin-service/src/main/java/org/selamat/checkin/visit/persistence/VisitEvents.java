@@ -3,6 +3,7 @@ package org.selamat.checkin.visit.persistence;
 import java.time.Instant;
 
 import org.selamat.checkin.visit.domain.Visit;
+import org.selamat.kit.text.IsoInstants;
 
 /**
  * The bodies of visit events, written by hand because every check-in writes one: ids, times and an enum, nothing that needs
@@ -22,11 +23,12 @@ final class VisitEvents {
     }
 
     static String recorded(Visit visit) {
-        return ids(visit) + ",\"checkedInAt\":\"" + visit.checkedInAt() + "\",\"proof\":\"" + visit.proof() + "\"}";
+        return ids(visit) + ",\"checkedInAt\":\"" + IsoInstants.write(visit.checkedInAt()) + "\",\"proof\":\"" + visit.proof()
+                + "\"}";
     }
 
     static String ended(Visit visit, Instant checkedOutAt) {
-        return ids(visit) + ",\"checkedOutAt\":\"" + checkedOutAt + "\"}";
+        return ids(visit) + ",\"checkedOutAt\":\"" + IsoInstants.write(checkedOutAt) + "\"}";
     }
 
     private static String ids(Visit visit) {

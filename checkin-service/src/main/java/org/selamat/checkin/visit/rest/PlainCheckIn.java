@@ -2,12 +2,13 @@ package org.selamat.checkin.visit.rest;
 
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+
+import org.selamat.kit.text.IsoInstants;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -58,7 +59,7 @@ final class PlainCheckIn {
         try {
             var uuid = UUID.fromString(id);
             return uuid.toString().equalsIgnoreCase(id) // it reads other spellings as well
-                    ? Optional.of(new CheckInRequest(uuid, qr, Instant.parse(texts.get("checkedInAt"))))
+                    ? Optional.of(new CheckInRequest(uuid, qr, IsoInstants.parse(texts.get("checkedInAt"))))
                     : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
