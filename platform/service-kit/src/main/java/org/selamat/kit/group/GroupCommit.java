@@ -16,8 +16,10 @@ import java.util.stream.IntStream;
 /**
  * Writes in groups what many callers bring one by one. While one group commits the next one gathers, so a quiet service waits
  * for nothing and a busy one pays for a commit once a group. What follows on the heels of a group gathers a little longer,
- * unless enough are waiting: a statement costs much more than another row of it. One thread writes as long as it keeps up,
- * since two would make twice as many groups of half the size; the others help when a whole group is waiting, or when it hangs.
+ * unless enough are waiting: a statement costs much more than another row of it. Enough are also as many as were lately
+ * inside at once: whoever always comes alone, or a crowd that is all there, waits for nobody. One thread writes as long as it
+ * keeps up, since two would make twice as many groups of half the size; the others help when a whole group is waiting, or when
+ * it hangs.
  *
  * <p>
  * The number of items inside, waiting or being written, is bounded: what doesn't fit is turned away at once. An answer is
@@ -41,7 +43,7 @@ public final class GroupCommit<T, R> implements AutoCloseable {
      * @param most items inside at once
      * @param group items a write at most
      * @param writers threads
-     * @param enough items that are worth a write
+     * @param enough items that are worth a write, however many come
      * @param gather how long after a write fewer of them wait for more
      */
     public record Bounds(int most, int group, int writers, int enough, Duration gather) {
@@ -64,6 +66,8 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     private final LinkedBlockingQueue<Waiting<T, R>> queue = new LinkedBlockingQueue<>();
     private final List<Thread> writers;
     private volatile boolean open = true;
+    /** As many as were lately inside at once; falls slowly. */
+    private volatile int crowd = 1;
 
     public GroupCommit(String name, Sink<T, R> sink, Bounds bounds) {
         this.sink = sink;
@@ -98,7 +102,7 @@ public final class GroupCommit<T, R> implements AutoCloseable {
             answers.add(waiting.answer());
             queue.add(waiting);
         }
-        wake(enough, bounds.enough() - 1); // the writer holds one
+        wake(enough, worthAWrite() - 1); // the writer holds one
         wake(help, bounds.group());
         return Optional.of(answers);
     }
@@ -154,9 +158,13 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         long end = System.nanoTime() + nanos;
         enough.drainPermits();
         boolean woken = true;
-        while (woken && queue.size() + 1 < bounds.enough()) {
+        while (woken && queue.size() + 1 < worthAWrite()) {
             woken = enough.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         }
+    }
+
+    private int worthAWrite() {
+        return Math.min(bounds.enough(), crowd);
     }
 
     private void write(List<Waiting<T, R>> group) {
@@ -181,6 +189,8 @@ public final class GroupCommit<T, R> implements AutoCloseable {
 
     /** Room is made first: a caller who sees the answer may bring the next item at once. */
     private void answer(List<Waiting<T, R>> group, IntConsumer answer) {
+        int inside = size();
+        crowd = Math.max(inside, (3 * crowd + inside) / 4);
         room.release(group.size());
         IntStream.range(0, group.size()).boxed().collect(Collectors.groupingBy(i -> group.get(i).home()))
                 .forEach((home, answered) -> home.execute(() -> answered.forEach(answer::accept)));

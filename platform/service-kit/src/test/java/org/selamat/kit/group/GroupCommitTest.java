@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -82,19 +83,61 @@ class GroupCommitTest {
 
     @Test
     void whoComesOnTheHeelsOfAGroupWaitsForOthersUntilTheyAreEnough() throws Exception {
-        // given: a group that has just been written, and an hour to gather the next one
-        sink.openForGood();
-        try (var patient = new GroupCommit<Integer, String>("patient", sink,
-                new GroupCommit.Bounds(300, 100, 1, 3, Duration.ofHours(1)))) {
-            patient.submit(List.of(1), Runnable::run).orElseThrow().get(0).get(20, TimeUnit.SECONDS);
+        // given: a crowd that has just been written, and an hour to gather the next one
+        try (var patient = patient(3)) {
+            patient.submit(List.of(1));
+            sink.awaitArrival();
+            var crowd = last(patient.submit(List.of(2, 3, 4, 5, 6)));
+            sink.openForGood();
+            crowd.get(20, TimeUnit.SECONDS);
             // when
-            var early = List.of(patient.submit(List.of(2), Runnable::run).orElseThrow().get(0),
-                    patient.submit(List.of(3), Runnable::run).orElseThrow().get(0));
-            patient.submit(List.of(4), Runnable::run).orElseThrow().get(0).get(20, TimeUnit.SECONDS);
+            var early = List.of(last(patient.submit(List.of(7))), last(patient.submit(List.of(8))));
+            last(patient.submit(List.of(9))).get(20, TimeUnit.SECONDS);
             // then
             assertThat(early).allMatch(CompletableFuture::isDone);
-            assertThat(sink.groups()).containsExactly(List.of(1), List.of(2, 3, 4));
+            assertThat(sink.groups()).containsExactly(List.of(1), List.of(2, 3, 4, 5, 6), List.of(7, 8, 9));
         }
+    }
+
+    @Test
+    void aCrowdThatIsAllThereWaitsForNobodyElse() throws Exception {
+        // given: two who come again and again, a hundred would be enough, and an hour to gather them
+        sink.openForGood();
+        try (var patient = patient(100)) {
+            for (int i = 0; i < 10; i++) {
+                // when
+                var one = last(patient.submit(List.of(i)));
+                var other = last(patient.submit(List.of(10 + i)));
+                // then
+                one.get(20, TimeUnit.SECONDS);
+                other.get(20, TimeUnit.SECONDS);
+            }
+        }
+    }
+
+    @Test
+    void aCrowdThatIsGoneIsWaitedForAFewTimes() throws Exception {
+        // given
+        sink.openForGood();
+        try (var brief = new GroupCommit<Integer, String>("brief", sink,
+                new GroupCommit.Bounds(300, 100, 1, 100, Duration.ofMillis(20)))) {
+            last(brief.submit(IntStream.range(0, 90).boxed().toList())).get(20, TimeUnit.SECONDS);
+            // when: one comes alone now, so often that the crowd is forgotten
+            long begin = System.nanoTime();
+            for (int i = 0; i < 200; i++) {
+                last(brief.submit(List.of(i))).get(20, TimeUnit.SECONDS);
+            }
+            // then: nobody waited for it after about twenty times
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(200 * 20 / 2));
+        }
+    }
+
+    private GroupCommit<Integer, String> patient(int enough) {
+        return new GroupCommit<>("patient", sink, new GroupCommit.Bounds(300, 100, 1, enough, Duration.ofHours(1)));
+    }
+
+    private static CompletableFuture<String> last(Optional<List<CompletableFuture<String>>> answers) {
+        return answers.orElseThrow().get(answers.orElseThrow().size() - 1);
     }
 
     @Test
