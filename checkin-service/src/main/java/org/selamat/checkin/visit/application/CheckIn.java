@@ -42,6 +42,10 @@ public class CheckIn {
 
     /** A scan with a genuine code, and why its time can't be believed, if so. */
     private record Judged(Visit visit, VenueCode code, Optional<Refusal> refusal) {
+
+        Attempt attempt() {
+            return new Attempt(visit, refusal.isEmpty());
+        }
     }
 
     private final ScannedCodes codes;
@@ -75,9 +79,18 @@ public class CheckIn {
                 genuine.add(judge(scans.get(i), reading.code(), now));
             }
         }
-        return visits.record(genuine.stream().map(judged -> new Attempt(judged.visit(), judged.refusal().isEmpty())).toList(),
-                home)
+        return visits.record(genuine.stream().map(Judged::attempt).toList(), home)
                 .map(recorded -> outcomes(readings, genuine.iterator(), recorded.iterator()));
+    }
+
+    /** The same for one scan, which is what comes most. */
+    public Optional<CompletableFuture<CheckInOutcome>> checkIn(Scan scan, Executor home) {
+        var reading = codes.read(ScannedText.of(scan.text()).code(), scan.at());
+        if (reading instanceof Refused refused) {
+            return Optional.of(CompletableFuture.completedFuture(new CodeRefused(refused.reason())));
+        }
+        var judged = judge(scan, ((Genuine) reading).code(), clock.instant());
+        return visits.record(judged.attempt(), home).map(recorded -> recorded.thenApply(known -> outcome(judged, known)));
     }
 
     private Judged judge(Scan scan, VenueCode code, Instant now) {

@@ -30,6 +30,9 @@ public interface Visits {
      */
     Optional<List<CompletableFuture<Optional<Visit>>>> record(List<Attempt> attempts, Executor home);
 
+    /** The same for one attempt, which is what comes most. */
+    Optional<CompletableFuture<Optional<Visit>>> record(Attempt attempt, Executor home);
+
     Optional<Visit> find(VisitId id);
 
     /** The visit if it is the person's, under whichever of their ids. */

@@ -24,8 +24,8 @@ record VisitGroup(List<Entry> entries) {
         return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     };
 
-    /** @param event id of the event that tells of the visit; {@code traceparent} the request that brought it */
-    record Entry(Attempt attempt, UUID event, String traceparent) {
+    /** @param traceparent the request that brought it */
+    record Entry(Attempt attempt, String traceparent) {
 
         UUID id() {
             return attempt.visit().id().value();
@@ -47,11 +47,12 @@ record VisitGroup(List<Entry> entries) {
         return entries.isEmpty();
     }
 
-    Object[] parameters(Instant now) {
+    /** @param events ids of the events that tell of the visits */
+    Object[] parameters(Instant now, UUID[] events) {
         return new Object[] { uuids(Entry::id), uuids(entry -> visit(entry).person().value()),
                 uuids(entry -> visit(entry).venue().value()), millis(entry -> visit(entry).checkedInAt()),
                 millis(entry -> visit(entry).receivedAt()), texts(entry -> visit(entry).proof().name()),
-                uuids(entry -> visit(entry).recordedBy().map(PersonId::value).orElse(null)), uuids(Entry::event),
+                uuids(entry -> visit(entry).recordedBy().map(PersonId::value).orElse(null)), events,
                 texts(entry -> VisitEvents.recorded(visit(entry))), texts(Entry::traceparent), now,
                 LocalDays.start(LocalDays.of(now)), VisitEvents.TOPIC,
                 VisitEvents.RECORDED };

@@ -57,7 +57,12 @@ class VisitLedger implements Visits {
     @Override
     public Optional<List<CompletableFuture<Optional<Visit>>>> record(List<Attempt> attempts, Executor home) {
         var trace = TraceContext.traceparent();
-        return groups.submit(attempts.stream().map(attempt -> new Entry(attempt, Uuids.v7(clock), trace)).toList(), home);
+        return groups.submit(attempts.stream().map(attempt -> new Entry(attempt, trace)).toList(), home);
+    }
+
+    @Override
+    public Optional<CompletableFuture<Optional<Visit>>> record(Attempt attempt, Executor home) {
+        return groups.submitOne(new Entry(attempt, TraceContext.traceparent()), home);
     }
 
     @Override

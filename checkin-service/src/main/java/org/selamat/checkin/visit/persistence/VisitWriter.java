@@ -18,6 +18,7 @@ import org.selamat.checkin.person.domain.SamePersons;
 import org.selamat.checkin.visit.domain.Visit;
 import org.selamat.checkin.visit.persistence.VisitGroup.Entry;
 import org.selamat.kit.group.GroupCommit;
+import org.selamat.kit.id.Uuids;
 
 /** Writes a group of visits with one statement, which commits by itself, and looks up those that were known already. */
 record VisitWriter(Database database, Clock clock, Merges merges) implements GroupCommit.Sink<Entry, Optional<Visit>> {
@@ -47,7 +48,8 @@ record VisitWriter(Database database, Clock clock, Merges merges) implements Gro
 
     private Set<UUID> add(VisitGroup group) {
         return group.isEmpty() ? Set.of()
-                : new HashSet<>(database.list(VisitSql.ADD, row -> Columns.uuid(row, "id"), group.parameters(clock.instant())));
+                : new HashSet<>(database.list(VisitSql.ADD, row -> Columns.uuid(row, "id"),
+                        group.parameters(clock.instant(), Uuids.v7(clock, group.entries().size()))));
     }
 
     private Map<UUID, Visit> known(List<Entry> group, Set<UUID> added) {

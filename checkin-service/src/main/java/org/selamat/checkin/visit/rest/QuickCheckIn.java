@@ -1,6 +1,5 @@
 package org.selamat.checkin.visit.rest;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -78,8 +77,8 @@ class QuickCheckIn {
         }
         try {
             PlainCheckIn.read(body.getBytes())
-                    .flatMap(request -> checkIn.checkIn(List.of(scan(request, caller)), ShortWay.eventLoop()))
-                    .ifPresentOrElse(outcome -> answer(routing, outcome.get(0)), routing::next);
+                    .flatMap(request -> checkIn.checkIn(scan(request, caller), ShortWay.eventLoop()))
+                    .ifPresentOrElse(outcome -> answer(routing, outcome), routing::next);
         } catch (RuntimeException e) {
             longWay(routing, e);
         }

@@ -98,13 +98,31 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         }
         var answers = new ArrayList<CompletableFuture<R>>(items.size());
         for (T item : items) {
-            var waiting = new Waiting<>(item, new CompletableFuture<R>(), home);
-            answers.add(waiting.answer());
-            queue.add(waiting);
+            answers.add(add(item, home));
         }
+        wakeWriters();
+        return Optional.of(answers);
+    }
+
+    /** The same for one item, which is what comes most. */
+    public Optional<CompletableFuture<R>> submitOne(T item, Executor home) {
+        if (!open || !room.tryAcquire()) {
+            return Optional.empty();
+        }
+        var answer = add(item, home);
+        wakeWriters();
+        return Optional.of(answer);
+    }
+
+    private CompletableFuture<R> add(T item, Executor home) {
+        var waiting = new Waiting<>(item, new CompletableFuture<R>(), home);
+        queue.add(waiting);
+        return waiting.answer();
+    }
+
+    private void wakeWriters() {
         wake(enough, worthAWrite() - 1); // the writer holds one
         wake(help, bounds.group());
-        return Optional.of(answers);
     }
 
     private void wake(Semaphore sleeper, int waiting) {

@@ -18,12 +18,21 @@ public final class Uuids {
     }
 
     public static UUID v7(Clock clock) {
-        var random = new byte[RANDOM_BYTES]; // asked for at once: each question to the generator costs a lock
+        return v7(clock, 1)[0];
+    }
+
+    /** So many of this moment. The random bits are asked for at once: each question to the generator costs a lock. */
+    public static UUID[] v7(Clock clock, int count) {
+        var random = new byte[count * RANDOM_BYTES];
         RANDOM.nextBytes(random);
         var bits = ByteBuffer.wrap(random);
-        long high = clock.millis() << 16 | 0x7000 | bits.getShort() & 0xfff;
-        long low = bits.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
-        return new UUID(high, low);
+        long moment = clock.millis() << 16 | 0x7000;
+        var ids = new UUID[count];
+        for (int i = 0; i < count; i++) {
+            long high = moment | bits.getShort() & 0xfff;
+            ids[i] = new UUID(high, bits.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
+        }
+        return ids;
     }
 
     /** A random id without meaning or order, for persons. */
