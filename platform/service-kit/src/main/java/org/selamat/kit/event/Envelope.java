@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,16 +17,19 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 /** The CloudEvents 1.0 Kafka binding in binary mode: attributes in {@code ce_} headers, the JSON body as the value. */
 final class Envelope {
 
+    private static final Header VERSION = header("ce_specversion", "1.0");
+    private static final Header JSON = header("content-type", "application/json");
+
     private Envelope() {
     }
 
     static List<Header> headers(UUID id, String type, String source, Instant time, String traceparent) {
-        var required = List.of(header("ce_specversion", "1.0"), header("ce_id", id.toString()), header("ce_type", type),
-                header("ce_source", source), header("ce_time", time.toString()), header("content-type", "application/json"));
-        return traceparent == null ? required
-                : java.util.stream.Stream
-                        .concat(required.stream(), java.util.stream.Stream.of(header("traceparent", traceparent)))
-                        .toList();
+        var headers = new ArrayList<Header>(List.of(VERSION, header("ce_id", id.toString()), header("ce_type", type),
+                header("ce_source", source), header("ce_time", time.toString()), JSON));
+        if (traceparent != null) {
+            headers.add(header("traceparent", traceparent));
+        }
+        return headers;
     }
 
     static EventMessage read(ConsumerRecord<String, String> record) {
