@@ -14,4 +14,7 @@ public interface Merges {
 
     /** Those that name any of the given persons. */
     List<Merge> of(Collection<PersonId> persons);
+
+    /** All of them. */
+    List<Merge> standing();
 }

@@ -36,6 +36,13 @@ public final class SamePersons {
         return same;
     }
 
+    /** By all merges that stand, to look at many persons. */
+    public static SamePersons of(Collection<Merge> standing) {
+        var same = new SamePersons();
+        standing.forEach(same::join);
+        return same;
+    }
+
     /** The person under every id; alone when never merged. */
     public Set<PersonId> of(PersonId person) {
         return groups.getOrDefault(person, Set.of(person));
@@ -47,8 +54,10 @@ public final class SamePersons {
 
     /** The one id under which the person is counted and told. */
     public PersonId survivorOf(PersonId person) {
-        return of(person).stream()
-                .min(Comparator.<PersonId, Boolean> comparing(merged::contains).thenComparing(PersonId::value)).orElseThrow();
+        return !isMerged(person) ? person
+                : of(person).stream()
+                        .min(Comparator.<PersonId, Boolean> comparing(merged::contains).thenComparing(PersonId::value))
+                        .orElseThrow();
     }
 
     private void join(Merge merge) {

@@ -1,5 +1,7 @@
 package org.selamat.checkin.person.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -43,8 +45,17 @@ class MergeTable implements Merges {
     @Override
     public List<Merge> of(Collection<PersonId> persons) {
         var ids = persons.stream().map(PersonId::value).toArray(UUID[]::new);
-        return database.list(OF, row -> new Merge(Columns.uuid(row, "merge_id"), new PersonId(Columns.uuid(row, "survivor_id")),
-                new PersonId(Columns.uuid(row, "merged_id"))), ids, ids);
+        return database.list(OF, MergeTable::read, ids, ids);
+    }
+
+    @Override
+    public List<Merge> standing() {
+        return database.list("SELECT merge_id, survivor_id, merged_id FROM person_merge WHERE NOT undone", MergeTable::read);
+    }
+
+    private static Merge read(ResultSet row) throws SQLException {
+        return new Merge(Columns.uuid(row, "merge_id"), new PersonId(Columns.uuid(row, "survivor_id")),
+                new PersonId(Columns.uuid(row, "merged_id")));
     }
 
     private void write(Merge merge, boolean undone) {

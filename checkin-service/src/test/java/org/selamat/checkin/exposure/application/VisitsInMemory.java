@@ -59,6 +59,11 @@ final class VisitsInMemory implements Timelines, DayVisits, Merges {
     }
 
     @Override
+    public List<Merge> standing() {
+        return merges;
+    }
+
+    @Override
     public Set<PersonId> possiblyAt(VenueId venue, Instant from, Instant until, StayBound stay, int limit) {
         return all.stream().filter(visit -> visit.venue().equals(venue))
                 .filter(visit -> begins(visit, from.minus(stay.longest()), until)).map(Visit::person).distinct().limit(limit)
