@@ -13,7 +13,7 @@ import org.selamat.checkin.visit.domain.CheckInOutcome;
 import org.selamat.checkin.visit.domain.CheckInOutcome.Accepted;
 import org.selamat.checkin.visit.domain.Scan;
 import org.selamat.checkin.visit.domain.VisitId;
-import org.selamat.kit.access.Caller;
+import org.selamat.kit.access.KnownCitizen;
 import org.selamat.kit.access.KnownIdentities;
 import org.selamat.kit.rest.ShortWay;
 
@@ -61,23 +61,23 @@ class QuickCheckIn {
 
     private void take(RoutingContext routing) {
         var request = routing.request();
-        var caller = ShortWay.isPost(request, PATH, LONGEST_BODY) ? ShortWay.caller(request, known, "citizen")
-                : Optional.<Caller> empty();
-        if (caller.isPresent()) {
-            ShortWay.wholeBody(routing).onSuccess(body -> checkIn(routing, caller.get(), body)).onFailure(routing::fail);
+        var citizen = ShortWay.isPost(request, PATH, LONGEST_BODY) ? ShortWay.citizen(request, known)
+                : Optional.<KnownCitizen> empty();
+        if (citizen.isPresent()) {
+            ShortWay.wholeBody(routing).onSuccess(body -> checkIn(routing, citizen.get(), body)).onFailure(routing::fail);
         } else {
             routing.next();
         }
     }
 
-    private void checkIn(RoutingContext routing, Caller caller, Buffer body) {
+    private void checkIn(RoutingContext routing, KnownCitizen citizen, Buffer body) {
         if (!admission.letIn(routing)) { // asked with the body here: who holds it back takes nobody's place
             busy.answer(routing);
             return;
         }
         try {
             PlainCheckIn.read(body.getBytes())
-                    .flatMap(request -> checkIn.checkIn(scan(request, caller), ShortWay.eventLoop()))
+                    .flatMap(request -> checkIn.checkIn(scan(request, citizen), ShortWay.eventLoop()))
                     .ifPresentOrElse(outcome -> answer(routing, outcome), routing::next);
         } catch (RuntimeException e) {
             longWay(routing, e);
@@ -102,8 +102,8 @@ class QuickCheckIn {
         routing.next();
     }
 
-    private static Scan scan(CheckInRequest request, Caller caller) {
-        return new Scan(new VisitId(request.id()), new PersonId(caller.personId()), caller.actor().map(PersonId::new),
+    private static Scan scan(CheckInRequest request, KnownCitizen citizen) {
+        return new Scan(new VisitId(request.id()), new PersonId(citizen.person()), citizen.guardian().map(PersonId::new),
                 request.qr(), request.checkedInAt());
     }
 }

@@ -34,7 +34,7 @@ public class KnownIdentities {
 
     private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(KnownIdentities::sha256);
 
-    private record Known(SecurityIdentity identity, Instant until) {
+    private record Known(SecurityIdentity identity, Optional<KnownCitizen> citizen, Instant until) {
     }
 
     private final Clock clock;
@@ -46,8 +46,16 @@ public class KnownIdentities {
     }
 
     public Optional<SecurityIdentity> find(ByteBuffer hash) {
-        return Optional.ofNullable(known.getIfPresent(hash)).filter(found -> clock.instant().isBefore(found.until()))
-                .map(Known::identity);
+        return current(hash).map(Known::identity);
+    }
+
+    /** The same for a citizen's token; empty for every other. */
+    public Optional<KnownCitizen> citizen(ByteBuffer hash) {
+        return current(hash).flatMap(Known::citizen);
+    }
+
+    private Optional<Known> current(ByteBuffer hash) {
+        return Optional.ofNullable(known.getIfPresent(hash)).filter(found -> clock.instant().isBefore(found.until()));
     }
 
     /** @param verified null or anonymous when there was no token to verify; then there is nothing to keep */
@@ -55,7 +63,8 @@ public class KnownIdentities {
         if (verified != null && verified.getPrincipal() instanceof JsonWebToken token) {
             var end = Instant.ofEpochSecond(token.getExpirationTime());
             var longest = clock.instant().plus(LONGEST);
-            known.put(hash, new Known(withoutRequest(verified), end.isBefore(longest) ? end : longest));
+            var identity = withoutRequest(verified);
+            known.put(hash, new Known(identity, KnownCitizen.of(Caller.of(identity)), end.isBefore(longest) ? end : longest));
         }
     }
 

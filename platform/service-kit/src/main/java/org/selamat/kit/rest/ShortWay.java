@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.selamat.kit.access.Caller;
+import org.selamat.kit.access.KnownCitizen;
 import org.selamat.kit.access.KnownIdentities;
 
 import io.quarkus.security.identity.SecurityIdentity;
@@ -54,6 +55,12 @@ public final class ShortWay {
         return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .flatMap(header -> known.find(KnownIdentities.hash(header))).filter(identity -> identity.hasRole(role))
                 .map(identity -> speakingFor(identity, request));
+    }
+
+    /** A citizen whose token was verified before. */
+    public static Optional<KnownCitizen> citizen(HttpServerRequest request, KnownIdentities known) {
+        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header == null ? Optional.empty() : known.citizen(KnownIdentities.hash(header));
     }
 
     /** Requests come paused, so that nobody misses the beginning. The resource finds the body too, should it be asked. */

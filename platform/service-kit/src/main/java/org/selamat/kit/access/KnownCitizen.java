@@ -1,0 +1,25 @@
+package org.selamat.kit.access;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Whom a citizen's token speaks for, read from it once: what short ways ask in every request.
+ *
+ * @param guardian who acts, when the person is their dependant
+ */
+public record KnownCitizen(UUID person, Optional<UUID> guardian) {
+
+    private static final String ROLE = "citizen";
+
+    /** Empty when the token isn't a citizen's, or names nobody. */
+    static Optional<KnownCitizen> of(Caller caller) {
+        try {
+            return caller.tenant() == Tenant.CITIZEN && caller.roles().contains(ROLE)
+                    ? Optional.of(new KnownCitizen(caller.personId(), caller.actor()))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // no id: the resource says so
+        }
+    }
+}
