@@ -1,12 +1,12 @@
 package org.selamat.checkin.visit.persistence;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.PersonId;
@@ -34,9 +34,16 @@ record VisitGroup(List<Entry> entries) {
 
     /** Those to add: one an id, in the order of the ids. */
     static VisitGroup toAdd(Collection<Entry> entries) {
-        return new VisitGroup(entries.stream().filter(entry -> entry.attempt().mayAdd())
-                .collect(Collectors.toMap(Entry::id, Function.identity(), (first, again) -> first)).values().stream()
-                .sorted(Comparator.comparing(Entry::id, UNSIGNED)).toList());
+        var sorted = new ArrayList<Entry>(entries);
+        sorted.removeIf(entry -> !entry.attempt().mayAdd());
+        sorted.sort(Comparator.comparing(Entry::id, UNSIGNED)); // stable: the first of those with one id stays the first
+        var one = new ArrayList<Entry>(sorted.size());
+        for (var entry : sorted) {
+            if (one.isEmpty() || !one.get(one.size() - 1).id().equals(entry.id())) {
+                one.add(entry);
+            }
+        }
+        return new VisitGroup(one);
     }
 
     static List<UUID> sorted(Collection<UUID> ids) {

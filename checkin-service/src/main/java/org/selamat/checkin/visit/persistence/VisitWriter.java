@@ -25,8 +25,11 @@ record VisitWriter(Database database, Clock clock, Merges merges) implements Gro
 
     @Override
     public List<Optional<Visit>> write(List<Entry> group) {
-        var visits = new HashMap<UUID, Visit>();
         var added = add(VisitGroup.toAdd(group));
+        if (added.size() == group.size()) { // each id is new, and brought once
+            return group.stream().map(entry -> Optional.of(entry.attempt().visit())).toList();
+        }
+        var visits = new HashMap<UUID, Visit>();
         group.stream().filter(entry -> added.contains(entry.id()))
                 .forEach(entry -> visits.putIfAbsent(entry.id(), entry.attempt().visit()));
         visits.putAll(known(group, added));
