@@ -72,9 +72,9 @@ public interface CheckinConfig {
 
         /**
          * How long after a group fewer wait for more, unless all who were lately here are waiting: at the national peak
-         * half-hour (908 a second) fifteen then share a statement, and an answer stays well below 50 ms.
+         * half-hour (908 a second) fifteen and more then share a statement, and an answer stays well below 50 ms.
          */
-        @WithDefault("PT0.015S")
+        @WithDefault("PT0.02S")
         Duration gather();
     }
 
