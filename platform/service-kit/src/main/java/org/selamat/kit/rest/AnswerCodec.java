@@ -49,6 +49,7 @@ class AnswerCodec {
     private final SecretKeySpec key;
     private final KeyedHash requests;
     private final SecureRandom random = new SecureRandom();
+    private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(AnswerCodec::newCipher);
 
     AnswerCodec(ObjectMapper json, KitConfig config) {
         this.json = json;
@@ -120,11 +121,19 @@ class AnswerCodec {
     }
 
     private Cipher cipher(int mode, byte[] nonce, IdempotentAnswers.Claim claim) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        var cipher = ciphers.get();
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD((claim.caller() + "\n" + claim.operation() + "\n" + claim.key())
                 .getBytes(UTF_8));
         return cipher;
+    }
+
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java platform has AES-GCM", missing);
+        }
     }
 
     /** Bodies and path parameters; not what the runtime injects. */
