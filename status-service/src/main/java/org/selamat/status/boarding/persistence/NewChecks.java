@@ -2,7 +2,9 @@ package org.selamat.status.boarding.persistence;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -28,7 +30,7 @@ class NewChecks {
                 INSERT INTO boarding_check (id, airline, flight, departure_at, person_id, identified, manifest_ref, destination,
                     age, receipt, receipt_id, proven_doses)
                 SELECT id::uuid, airline, flight, %s, person_id::uuid, identified, manifest_ref, destination, age, receipt,
-                    receipt_id::uuid, string_to_array(proven_doses, chr(10)) FROM g)
+                    receipt_id::uuid, proven_doses::text[] FROM g)
             INSERT INTO boarding_answer (check_id, seq, decision, reason, decided_at, expires_at, data_as_of, policy_version,
                 label, label_ends, model_version, lag_ms, order_issued, order_until, order_backed, order_contested, entry_rule,
                 entry_reason, entry_test_s, entry_lag_ms)
@@ -65,7 +67,14 @@ class NewChecks {
                 .texts(row -> row.manifestRef).texts(row -> row.destination)
                 .numbers(row -> row.age == null ? null : row.age.longValue()).names(row -> row.receipt)
                 .ids(row -> row.receiptId)
-                .texts(row -> row.provenDoses == null ? null : String.join("\n", row.provenDoses));
+                .texts(row -> literal(row.provenDoses));
+    }
+
+    /** An array inside of an array of rows, as PostgreSQL writes one. */
+    private static String literal(String[] texts) {
+        return texts == null ? null
+                : Arrays.stream(texts).map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                        .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static void bindAnswers(PreparedStatement insert, List<BoardingAnswerEntity> answers) throws SQLException {
