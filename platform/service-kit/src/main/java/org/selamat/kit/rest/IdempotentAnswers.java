@@ -46,16 +46,14 @@ class IdempotentAnswers {
     /** Row by row through the key, whatever the database believes of a table that was empty a minute ago. */
     private static final String ANSWERED = """
             SELECT a.caller, a.operation, a.key FROM unnest(?, ?, ?) AS c (caller, operation, key)
-            CROSS JOIN LATERAL (SELECT * FROM idempotent_answer i
-                WHERE i.caller = c.caller AND i.operation = c.operation AND i.key = c.key LIMIT 1) AS a
-            WHERE a.created_at >= ?""";
+            CROSS JOIN LATERAL (SELECT i.caller, i.operation, i.key FROM idempotent_answer i
+                WHERE i.caller = c.caller AND i.operation = c.operation AND i.key = c.key LIMIT 1) AS a""";
+    /** To ask for a conflict first would cost each row another look into the index. */
     private static final String ADD = """
             INSERT INTO idempotent_answer (caller, operation, key, request_hash, answer, created_at)
             SELECT c.*, ? FROM unnest(?, ?, ?, ?, ?) AS c (caller, operation, key, request_hash, answer)
-            ORDER BY c.caller, c.operation, c.key
-            ON CONFLICT (caller, operation, key) DO UPDATE
-            SET request_hash = excluded.request_hash, answer = excluded.answer, created_at = excluded.created_at
-            WHERE idempotent_answer.created_at < ?""";
+            ORDER BY c.caller, c.operation, c.key""";
+    private static final String TAKEN = "23505";
     private static final String OF_CLAIM = " WHERE caller = ? AND operation = ? AND key = ?";
 
     private final DataSource dataSource;
@@ -69,14 +67,13 @@ class IdempotentAnswers {
     }
 
     /**
-     * Which of these have an answer already. A claim that another transaction still holds isn't seen here, and neither is it
-     * passed over: {@link #addAll} waits for it.
+     * Which of these have an answer already, be it one that may be forgotten. A claim that another transaction still holds
+     * isn't seen here, and neither is it passed over: {@link #addAll} waits for it.
      */
     Set<Claim> answered(Collection<Claim> claims) {
         var found = new HashSet<List<String>>();
         try (var connection = dataSource.getConnection(); var statement = connection.prepareStatement(ANSWERED)) {
             named(new Columns<>(statement, 0, List.copyOf(claims)));
-            statement.setObject(Claim.NAME + 1, forgotten());
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     found.add(List.of(row.getString(1), row.getString(2), row.getString(3)));
@@ -95,13 +92,12 @@ class IdempotentAnswers {
      * @throws KeyTakenException when somebody else has answered one of them meanwhile: then nothing of this may be kept
      */
     void addAll(Map<Claim, byte[]> answers) {
-        int added = update(ADD, statement -> {
+        try (var connection = dataSource.getConnection(); var statement = connection.prepareStatement(ADD)) {
             statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             named(new Columns<>(statement, 1, List.copyOf(answers.keySet()))).bytes(Claim::requestHash).bytes(answers::get);
-            statement.setObject(Claim.NAME + 4, forgotten());
-        });
-        if (added < answers.size()) {
-            throw new KeyTakenException();
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw TAKEN.equals(e.getSQLState()) ? new KeyTakenException(e) : new IllegalStateException(e);
         }
     }
 

@@ -4,4 +4,8 @@ package org.selamat.kit.rest;
 public class KeyTakenException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+
+    KeyTakenException(Throwable cause) {
+        super(cause);
+    }
 }

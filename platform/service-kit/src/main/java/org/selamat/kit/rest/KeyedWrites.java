@@ -40,7 +40,9 @@ public class KeyedWrites {
     }
 
     /**
-     * Those that nobody has answered yet, in the active transaction. Somebody may be about to: {@link #created} finds out.
+     * Those that nobody has answered yet, in the active transaction. Somebody may be about to: {@link #created} finds out. A
+     * key
+     * whose answer may be forgotten isn't among them until it is; alone its request gets a new one.
      */
     @Transactional(TxType.MANDATORY)
     public Set<KeyedWrite> open(Collection<KeyedWrite> writes) {
