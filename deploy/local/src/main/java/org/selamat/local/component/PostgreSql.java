@@ -64,8 +64,6 @@ final class PostgreSql implements Component {
                 "-p", Integer.toString(setting.ports().postgres()),
                 "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
                 "-c", "shared_buffers=96MB", "-c", "max_connections=150", "-c", "max_wal_size=1GB",
-                // rows of an outbox live for a fraction of a second: vacuumed soon, they never fill the buffers
-                "-c", "autovacuum_naptime=10s",
                 "-c", "log_min_duration_statement=1s", "-c", "timezone=UTC", "-c", "log_timezone=UTC"));
         return Launch.of(command, Map.of(), folder(), List.of());
     }
