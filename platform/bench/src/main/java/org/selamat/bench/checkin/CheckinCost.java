@@ -59,6 +59,7 @@ public final class CheckinCost implements Benchmark {
                 var bare = BareInsert.prepared(running, clock, BARE_CONNECTIONS)) {
             progress.accept("warming up");
             var closed = new ClosedLoop(target, CLIENTS).warmedUp();
+            new OpenLoop(target).warmedUp(PER_SECOND);
             var slice = budget.dividedBy(2 * Pairs.COUNT + 3);
             var total = new Histogram(3);
             var errors = new long[1];
