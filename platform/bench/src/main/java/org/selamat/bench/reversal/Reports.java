@@ -2,7 +2,6 @@ package org.selamat.bench.reversal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.selamat.local.client.Suite;
 
@@ -21,6 +21,7 @@ final class Reports implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration POLL = Duration.ofMillis(100);
+    private static final String TOPIC = "selamat.convergence.watermark.v1";
 
     private final KafkaConsumer<String, String> consumer;
     private final UUID unit;
@@ -31,11 +32,19 @@ final class Reports implements AutoCloseable {
 
     Reports(Suite suite, UUID unit) {
         this.unit = unit;
-        this.consumer = new KafkaConsumer<>(Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, suite.kafka(),
-                ConsumerConfig.GROUP_ID_CONFIG, "bench-" + unit, ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+        this.consumer = new KafkaConsumer<>(Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, suite.kafka()),
                 new StringDeserializer(), new StringDeserializer());
-        consumer.subscribe(List.of("selamat.convergence.watermark.v1"));
+        listen();
         thread.start();
+    }
+
+    /** From now on: to read all reports again would take the processor from those who make new ones. */
+    private void listen() {
+        var partitions = consumer.partitionsFor(TOPIC).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
+        consumer.assign(partitions);
+        consumer.seekToEnd(partitions);
+        partitions.forEach(consumer::position);
     }
 
     /** This person's change was due to be committed then. */
