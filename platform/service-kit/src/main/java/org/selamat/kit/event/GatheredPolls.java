@@ -103,7 +103,8 @@ final class GatheredPolls implements Flow.Subscriber<Message<ConsumerRecords<Str
         try {
             effect.accept(all);
             polls.forEach(Message::ack);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // whatever it was: a channel that stands still has to say so
             synchronized (this) {
                 stopped = true;
             }

@@ -105,6 +105,19 @@ class GatheredPollsTest {
         assertThat(requests.open).isEqualTo(3);
     }
 
+    @Test
+    void anErrorStopsTheChannelAsLoudly() {
+        polls.onSubscribe(requests);
+        meanwhile = () -> {
+            throw new NoClassDefFoundError();
+        };
+        polls.onNext(poll(0, 1));
+        workOff();
+
+        assertThat(refused).containsExactly(0);
+        assertThat(acknowledged).isEmpty();
+    }
+
     private void take(List<ConsumerRecord<String, String>> records) {
         if (failing) {
             throw new EventIntake.StoppingException();
