@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -21,6 +19,7 @@ import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.opendata.domain.CountedDays;
 import org.selamat.checkin.opendata.domain.DayFigures;
 import org.selamat.checkin.opendata.domain.DayTally.Counted;
+import org.selamat.checkin.opendata.domain.ExactSketch;
 import org.selamat.checkin.opendata.domain.Sketch;
 import org.selamat.checkin.opendata.domain.States;
 import org.selamat.checkin.person.domain.Merge;
@@ -83,7 +82,7 @@ class CountDaysTest {
 
         @Override
         public Sketch sketch() {
-            return new Exact();
+            return new ExactSketch();
         }
 
         @Override
@@ -135,26 +134,6 @@ class CountDaysTest {
         @Override
         public List<Merge> standing() {
             return standing;
-        }
-    }
-
-    private static final class Exact implements Sketch {
-
-        private final Set<UUID> seen = new HashSet<>();
-
-        @Override
-        public void add(UUID id) {
-            seen.add(id);
-        }
-
-        @Override
-        public long estimate() {
-            return seen.size();
-        }
-
-        @Override
-        public byte[] toBytes() {
-            return new byte[0];
         }
     }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,7 @@ class DayTallyTest {
     private static final UUID CAFE = new UUID(2, 1);
     private static final UUID SHOP = new UUID(2, 2);
 
-    private final DayTally tally = new DayTally(DAY, Exact::new);
+    private final DayTally tally = new DayTally(DAY, ExactSketch::new);
 
     @Test
     void theCountryCountsEverybodyAndAStateItsOwn() {
@@ -50,25 +48,5 @@ class DayTallyTest {
 
     private static Instant at(String wall) {
         return Instant.parse("2026-11-20T" + wall + ":00+08:00");
-    }
-
-    private static final class Exact implements Sketch {
-
-        private final Set<UUID> seen = new HashSet<>();
-
-        @Override
-        public void add(UUID id) {
-            seen.add(id);
-        }
-
-        @Override
-        public long estimate() {
-            return seen.size();
-        }
-
-        @Override
-        public byte[] toBytes() {
-            return new byte[0];
-        }
     }
 }

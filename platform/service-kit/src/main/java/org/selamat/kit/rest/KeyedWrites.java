@@ -41,8 +41,7 @@ public class KeyedWrites {
 
     /**
      * Those that nobody has answered yet, in the active transaction. Somebody may be about to: {@link #created} finds out. A
-     * key
-     * whose answer may be forgotten isn't among them until it is; alone its request gets a new one.
+     * key whose answer may be forgotten isn't among them until it is; alone its request gets a new one.
      */
     @Transactional(TxType.MANDATORY)
     public Set<KeyedWrite> open(Collection<KeyedWrite> writes) {
