@@ -123,8 +123,7 @@ class AnswerCodec {
     private Cipher cipher(int mode, byte[] nonce, IdempotentAnswers.Claim claim) throws GeneralSecurityException {
         var cipher = ciphers.get();
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD((claim.caller() + "\n" + claim.operation() + "\n" + claim.key())
-                .getBytes(UTF_8));
+        cipher.updateAAD(claim.name().getBytes(UTF_8));
         return cipher;
     }
 

@@ -1,5 +1,10 @@
 package org.selamat.kit.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -29,14 +35,26 @@ import io.quarkus.scheduler.Scheduled;
 @Singleton
 class IdempotentAnswers {
 
-    /** Whose key, for which operation, with which content. Keys of different callers never meet. */
-    record Claim(String caller, String operation, String key, byte[] requestHash) {
+    /**
+     * Whose key, for which operation, with which content. Keys of different callers never meet.
+     *
+     * @param id of the name, as short as an index entry should be: the first 128 bits of its SHA-256
+     * @param name caller, operation and key
+     */
+    record Claim(UUID id, String name, byte[] requestHash) {
 
-        private static final int NAME = 3;
+        static Claim of(String caller, String operation, String key, byte[] requestHash) {
+            var name = caller + "\n" + operation + "\n" + key;
+            var hash = ByteBuffer.wrap(sha256(name));
+            return new Claim(new UUID(hash.getLong(), hash.getLong()), name, requestHash);
+        }
 
-        /** What it is known by. */
-        List<String> name() {
-            return List.of(caller, operation, key);
+        private static byte[] sha256(String name) {
+            try {
+                return MessageDigest.getInstance("SHA-256").digest(name.getBytes(UTF_8));
+            } catch (NoSuchAlgorithmException missing) {
+                throw new IllegalStateException("every Java platform has SHA-256", missing);
+            }
         }
     }
 
@@ -45,16 +63,15 @@ class IdempotentAnswers {
 
     /** Row by row through the key, whatever the database believes of a table that was empty a minute ago. */
     private static final String ANSWERED = """
-            SELECT a.caller, a.operation, a.key FROM unnest(?, ?, ?) AS c (caller, operation, key)
-            CROSS JOIN LATERAL (SELECT i.caller, i.operation, i.key FROM idempotent_answer i
-                WHERE i.caller = c.caller AND i.operation = c.operation AND i.key = c.key LIMIT 1) AS a""";
+            SELECT a.claim FROM unnest(?) AS c (claim)
+            CROSS JOIN LATERAL (SELECT i.claim FROM idempotent_answer i WHERE i.claim = c.claim::uuid LIMIT 1) AS a""";
     /** To ask for a conflict first would cost each row another look into the index. */
     private static final String ADD = """
-            INSERT INTO idempotent_answer (caller, operation, key, request_hash, answer, created_at)
-            SELECT c.*, ? FROM unnest(?, ?, ?, ?, ?) AS c (caller, operation, key, request_hash, answer)
-            ORDER BY c.caller, c.operation, c.key""";
+            INSERT INTO idempotent_answer (claim, request_hash, answer, created_at)
+            SELECT c.claim::uuid AS claim, c.request_hash, c.answer, ? FROM unnest(?, ?, ?) AS c (claim, request_hash, answer)
+            ORDER BY claim""";
     private static final String TAKEN = "23505";
-    private static final String OF_CLAIM = " WHERE caller = ? AND operation = ? AND key = ?";
+    private static final String OF_CLAIM = " WHERE claim = ?";
 
     private final DataSource dataSource;
     private final KitConfig config;
@@ -71,18 +88,18 @@ class IdempotentAnswers {
      * isn't seen here, and neither is it passed over: {@link #addAll} waits for it.
      */
     Set<Claim> answered(Collection<Claim> claims) {
-        var found = new HashSet<List<String>>();
+        var found = new HashSet<UUID>();
         try (var connection = dataSource.getConnection(); var statement = connection.prepareStatement(ANSWERED)) {
-            named(new Columns<>(statement, 0, List.copyOf(claims)));
+            new Columns<>(statement, 0, List.copyOf(claims)).ids(Claim::id);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    found.add(List.of(row.getString(1), row.getString(2), row.getString(3)));
+                    found.add(row.getObject(1, UUID.class));
                 }
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return claims.stream().filter(claim -> found.contains(claim.name())).collect(Collectors.toSet());
+        return claims.stream().filter(claim -> found.contains(claim.id())).collect(Collectors.toSet());
     }
 
     /**
@@ -94,7 +111,8 @@ class IdempotentAnswers {
     void addAll(Map<Claim, byte[]> answers) {
         try (var connection = dataSource.getConnection(); var statement = connection.prepareStatement(ADD)) {
             statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            named(new Columns<>(statement, 1, List.copyOf(answers.keySet()))).bytes(Claim::requestHash).bytes(answers::get);
+            new Columns<>(statement, 1, List.copyOf(answers.keySet())).ids(Claim::id).bytes(Claim::requestHash)
+                    .bytes(answers::get);
             statement.executeUpdate();
         } catch (SQLException e) {
             throw TAKEN.equals(e.getSQLState()) ? new KeyTakenException(e) : new IllegalStateException(e);
@@ -103,22 +121,22 @@ class IdempotentAnswers {
 
     boolean claim(Claim claim) {
         var sql = """
-                INSERT INTO idempotent_answer (caller, operation, key, request_hash, created_at) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (caller, operation, key) DO UPDATE
+                INSERT INTO idempotent_answer (claim, request_hash, created_at) VALUES (?, ?, ?)
+                ON CONFLICT (claim) DO UPDATE
                 SET request_hash = excluded.request_hash, answer = NULL, created_at = excluded.created_at
                 WHERE idempotent_answer.created_at < ?""";
         return update(sql, statement -> {
-            bind(statement, 1, claim);
-            statement.setBytes(4, claim.requestHash());
-            statement.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
-            statement.setObject(6, forgotten());
+            statement.setObject(1, claim.id());
+            statement.setBytes(2, claim.requestHash());
+            statement.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setObject(4, forgotten());
         }) == 1;
     }
 
     Stored find(Claim claim) {
         var sql = "SELECT request_hash, answer FROM idempotent_answer" + OF_CLAIM;
         try (var connection = dataSource.getConnection(); var select = connection.prepareStatement(sql)) {
-            bind(select, 1, claim);
+            select.setObject(1, claim.id());
             try (var row = select.executeQuery()) {
                 row.next();
                 return new Stored(row.getBytes(1), row.getBytes(2));
@@ -131,27 +149,17 @@ class IdempotentAnswers {
     void store(Claim claim, byte[] answer) {
         update("UPDATE idempotent_answer SET answer = ?" + OF_CLAIM, statement -> {
             statement.setBytes(1, answer);
-            bind(statement, 2, claim);
+            statement.setObject(2, claim.id());
         });
     }
 
     void release(Claim claim) {
-        update("DELETE FROM idempotent_answer" + OF_CLAIM, statement -> bind(statement, 1, claim));
+        update("DELETE FROM idempotent_answer" + OF_CLAIM, statement -> statement.setObject(1, claim.id()));
     }
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         update("DELETE FROM idempotent_answer WHERE created_at < ?", statement -> statement.setObject(1, forgotten()));
-    }
-
-    private static void bind(PreparedStatement statement, int first, Claim claim) throws SQLException {
-        statement.setString(first, claim.caller());
-        statement.setString(first + 1, claim.operation());
-        statement.setString(first + 2, claim.key());
-    }
-
-    private static Columns<Claim> named(Columns<Claim> claims) throws SQLException {
-        return claims.texts(Claim::caller).texts(Claim::operation).texts(Claim::key);
     }
 
     /** What was answered before is as if it had never been asked. */

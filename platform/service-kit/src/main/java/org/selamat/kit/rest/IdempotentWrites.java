@@ -41,7 +41,7 @@ class IdempotentWrites {
         if (key == null || !KEY.matcher(key).matches()) {
             throw new ProblemException(CommonProblems.IDEMPOTENCY_KEY_REQUIRED);
         }
-        var claim = new IdempotentAnswers.Claim(caller.issuer() + "|" + caller.subject(),
+        var claim = IdempotentAnswers.Claim.of(caller.issuer() + "|" + caller.subject(),
                 request.request().method() + " " + request.normalizedPath(), key, codec.hash(invocation.getParameters()));
         try {
             return QuarkusTransaction.joiningExisting().call(() -> claimAndRun(claim, invocation));

@@ -1,7 +1,5 @@
 package org.selamat.kit.rest;
 
-import java.util.List;
-
 /** A request with an {@code Idempotency-Key}, one of a group that {@link KeyedWrites} serves. Equal when the keys are. */
 public final class KeyedWrite {
 
@@ -15,17 +13,13 @@ public final class KeyedWrite {
         return claim;
     }
 
-    private List<String> name() {
-        return claim.name();
-    }
-
     @Override
     public boolean equals(Object other) {
-        return other instanceof KeyedWrite write && name().equals(write.name());
+        return other instanceof KeyedWrite write && claim.id().equals(write.claim.id());
     }
 
     @Override
     public int hashCode() {
-        return name().hashCode();
+        return claim.id().hashCode();
     }
 }

@@ -35,7 +35,7 @@ public class KeyedWrites {
      */
     public Optional<KeyedWrite> of(Caller caller, String operation, String key, Object content) {
         return Optional.ofNullable(key).filter(given -> IdempotentWrites.KEY.matcher(given).matches())
-                .map(given -> new KeyedWrite(new IdempotentAnswers.Claim(caller.issuer() + "|" + caller.subject(), operation,
+                .map(given -> new KeyedWrite(IdempotentAnswers.Claim.of(caller.issuer() + "|" + caller.subject(), operation,
                         given, codec.hash(new Object[] { content }))));
     }
 

@@ -67,7 +67,7 @@ class KeyedWritesTest {
                     assertThat(writes.open(List.of(write, mine))).hasSize(2);
                     seen.countDown();
                     seen.await();
-                    writes.created(Map.of(write, answer(mine.claim().key()), mine, answer("mine")));
+                    writes.created(Map.of(write, answer(mine.claim().id().toString()), mine, answer("mine")));
                     return true;
                 });
             } catch (KeyTakenException taken) {
@@ -77,7 +77,7 @@ class KeyedWritesTest {
         // then
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
         var winner = others.get(outcomes.indexOf(true));
-        assertThat(stored()).contains(winner.claim().key());
+        assertThat(stored()).contains(winner.claim().id().toString());
         assertThat(open(others.get(0), others.get(1), write)).containsExactly(others.get(outcomes.indexOf(false)));
     }
 
@@ -155,7 +155,7 @@ class KeyedWritesTest {
     }
 
     private static Claim claim() {
-        return new Claim("issuer|me", "POST /v1/notes", UUID.randomUUID().toString(), new byte[] { 1, 2, 3 });
+        return Claim.of("issuer|me", "POST /v1/notes", UUID.randomUUID().toString(), new byte[] { 1, 2, 3 });
     }
 
     private static void join(CountDownLatch latch) {
