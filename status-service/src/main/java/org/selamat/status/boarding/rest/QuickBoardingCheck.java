@@ -1,6 +1,5 @@
 package org.selamat.status.boarding.rest;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -79,8 +78,8 @@ class QuickBoardingCheck {
             routing.next();
             return;
         }
-        groups.submit(List.of(asked.get()), ShortWay.eventLoop())
-                .ifPresentOrElse(answers -> answer(routing, airline, answers.get(0)), () -> {
+        groups.submitOne(asked.get(), ShortWay.eventLoop())
+                .ifPresentOrElse(outcome -> answer(routing, airline, outcome), () -> {
                     terms.giveBack(airline);
                     CheckOverload.noRoom(routing);
                 });

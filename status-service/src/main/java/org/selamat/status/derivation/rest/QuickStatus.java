@@ -1,8 +1,8 @@
 package org.selamat.status.derivation.rest;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,6 +35,7 @@ import io.vertx.ext.web.RoutingContext;
 class QuickStatus {
 
     private static final int NOT_MODIFIED = 304;
+    private static final Pattern TAG = Pattern.compile("\"[A-Za-z0-9-]{1,64}\"");
 
     private final KnownIdentities known;
     private final GroupCommit<Look, Optional<Answer>> looks;
@@ -58,16 +59,16 @@ class QuickStatus {
         var request = routing.request();
         var waiting = isPlain(request)
                 ? ShortWay.caller(request, known, "citizen")
-                        .flatMap(caller -> looks.submit(List.of(look(request, caller)), ShortWay.eventLoop()))
-                : Optional.<List<CompletableFuture<Optional<Answer>>>> empty();
-        waiting.ifPresentOrElse(answers -> answer(routing, answers.get(0)), routing::next);
+                        .flatMap(caller -> looks.submitOne(look(request, caller), ShortWay.eventLoop()))
+                : Optional.<CompletableFuture<Optional<Answer>>> empty();
+        waiting.ifPresentOrElse(answer -> answer(routing, answer), routing::next);
     }
 
     /** Of several tags, or a weak one, the resource knows what they mean. */
     private static boolean isPlain(HttpServerRequest request) {
         var held = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         return ShortWay.is(request, HttpMethod.GET, MyStatusResource.PATH) && request.getHeader(HttpHeaders.IF_MATCH) == null
-                && (held == null || held.matches("\"[A-Za-z0-9-]{1,64}\"")) && isJson(request.getHeader(HttpHeaders.ACCEPT));
+                && (held == null || TAG.matcher(held).matches()) && isJson(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     private static boolean isJson(String accept) {
