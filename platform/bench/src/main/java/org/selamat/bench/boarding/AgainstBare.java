@@ -33,8 +33,6 @@ record AgainstBare(URI service, Supplier<Request> requests, int bytes, int clien
     private static final String EMPTY = "/public/v1/confirmation-keys";
     private static final double LOAD = 0.5;
 
-    /** A service that was just started spends several times as much on a request for about this long. */
-
     Outcome measured(Duration budget, Consumer<String> progress, List<String> remarks) throws Exception {
         var vertx = Vertx.vertx();
         try (var bare = BareServer.started(bytes);

@@ -57,7 +57,7 @@ public final class CheckinCurve implements Benchmark {
     private Outcome measure(Suite running, Duration budget, Consumer<String> progress) throws Exception {
         var vertx = Vertx.vertx();
         var requests = CheckInRequests.prepared(new Api(running.gateway()), TokenMint.of(running, clock), clock);
-        try (var target = new Target(vertx, running.gateway(), CONNECTIONS, requests)) {
+        try (var target = new Target(vertx, running.service("checkin"), CONNECTIONS, requests)) {
             progress.accept("warming up");
             // by closed loop: what a cold suite can't take yet must not queue up in front of the curve
             var warm = new ClosedLoop(target, CONNECTIONS).warmedUp();
@@ -73,7 +73,7 @@ public final class CheckinCurve implements Benchmark {
             long rows = VisitCount.at(running, requests.venues()) - warm.accepted();
             return new Outcome("check-ins", List.of(new Pair(rows, due)), "check-ins that were due", latency,
                     loop.errors() + Math.max(0, loop.accepted() - rows),
-                    List.of("through the gateway, open loop; acknowledged " + loop.accepted() + ", rows " + rows,
+                    List.of("directly at the service, open loop; acknowledged " + loop.accepted() + ", rows " + rows,
                             String.format(
                                     "capacity before it %,.0f a second; below the top of %,.0f a queue is what is measured",
                                     capacity, TOP)));

@@ -29,7 +29,7 @@ public final class CheckinIngest implements Benchmark {
     private static final int CLIENTS = 32;
 
     /** Connections of the open loop: enough that a slow answer never keeps the next request waiting for one. */
-    private static final int OPEN_LOOP_CONNECTIONS = 256;
+    private static final int CROWD = 256;
 
     /**
      * The national peak, ordinary half-hour: 1,634,635 check-ins on 26 November 2021 from 12:30 (Ministry of Health open data).
@@ -67,9 +67,9 @@ public final class CheckinIngest implements Benchmark {
         var vertx = Vertx.vertx();
         var requests = CheckInRequests.prepared(new Api(running.gateway()), TokenMint.of(running, clock), clock);
         try (var closed = new Target(vertx, running.gateway(), CLIENTS, requests);
-                var open = new Target(vertx, running.gateway(), OPEN_LOOP_CONNECTIONS, requests);
+                var open = new Target(vertx, running.gateway(), CROWD, requests);
                 var bare = BareInsert.prepared(running, clock, CLIENTS)) {
-            var slice = budget.dividedBy(2 * Pairs.COUNT + 4);
+            var slice = budget.dividedBy(2 * Pairs.COUNT + 8);
             progress.accept("warming up");
             var ours = new ClosedLoop(closed, CLIENTS).warmedUp();
             var pairs = new Pairs(ours, bare, progress).run(slice);
@@ -80,7 +80,8 @@ public final class CheckinIngest implements Benchmark {
             long rows = VisitCount.at(running, requests.venues());
             long acknowledged = ours.accepted() + loop.accepted();
             long lost = Math.max(0, acknowledged - rows);
-            var direct = direct(vertx, running, requests, slice);
+            var direct = List.of(direct(vertx, running, requests, slice, CLIENTS),
+                    direct(vertx, running, requests, slice, CROWD));
             return new Outcome("check-ins/s", pairs, "single-row insert with outbox row, prepared statement, plain JDBC",
                     latency,
                     ours.errors() + loop.errors() + lost, notes(capacity, direct, acknowledged, rows));
@@ -89,16 +90,21 @@ public final class CheckinIngest implements Benchmark {
         }
     }
 
-    /** The same at the service itself, past the gateway. */
-    private static double direct(Vertx vertx, Suite running, CheckInRequests requests, Duration slice) throws Exception {
-        try (var target = new Target(vertx, running.service("checkin"), CLIENTS, requests)) {
-            return new ClosedLoop(target, CLIENTS).measure(slice);
+    /**
+     * The same at the service itself, past the gateway: few clients, and a crowd, which makes larger groups and waits for them.
+     */
+    private static String direct(Vertx vertx, Suite running, CheckInRequests requests, Duration slice, int clients)
+            throws Exception {
+        try (var target = new Target(vertx, running.service("checkin"), clients, requests)) {
+            var loop = new ClosedLoop(target, clients).warmedUp(slice);
+            double rate = loop.measure(slice);
+            return String.format("%,.0f a second directly at the service by %d clients, p99 %.0f ms, %d errors", rate, clients,
+                    loop.p99Millis(), loop.errors());
         }
     }
 
-    private static List<String> notes(double capacity, double direct, long acknowledged, long rows) {
-        var notes = new ArrayList<String>();
-        notes.add(String.format("%,.0f a second directly at the service", direct));
+    private static List<String> notes(double capacity, List<String> direct, long acknowledged, long rows) {
+        var notes = new ArrayList<>(direct);
         notes.add(String.format("%.1f times the national peak half-hour of %.0f a second", capacity / NATIONAL_PEAK,
                 NATIONAL_PEAK));
         notes.add(String.format("acknowledged %d, rows %d", acknowledged, rows));

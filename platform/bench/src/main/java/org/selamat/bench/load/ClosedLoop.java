@@ -5,16 +5,20 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
 import org.selamat.bench.harness.Side;
 
 /** Capacity: each of a number of clients sends its next request as soon as the one before is answered. */
 public final class ClosedLoop implements Side {
 
     private static final long GRACE_SECONDS = 120;
+    private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(2);
     private static final Duration WARM_UP = Duration.ofSeconds(90);
 
     private final Target target;
     private final int clients;
+    private final Histogram nanos = new ConcurrentHistogram(LONGEST_NANOS, 3);
     private final AtomicLong errors = new AtomicLong();
     private final AtomicLong accepted = new AtomicLong();
 
@@ -39,6 +43,7 @@ public final class ClosedLoop implements Side {
     /** Right answers a second. */
     @Override
     public double measure(Duration slice) {
+        nanos.reset();
         var count = new AtomicLong();
         var done = new CountDownLatch(clients);
         long begin = System.nanoTime();
@@ -60,12 +65,19 @@ public final class ClosedLoop implements Side {
         return accepted.get();
     }
 
+    /** How long all but one of a hundred waited for their answers in the last slice. */
+    public double p99Millis() {
+        return nanos.getValueAtPercentile(99) / 1e6;
+    }
+
     private void next(long end, AtomicLong count, CountDownLatch done) {
-        if (System.nanoTime() >= end) {
+        long sent = System.nanoTime();
+        if (sent >= end) {
             done.countDown();
             return;
         }
         target.send().onComplete(answer -> {
+            nanos.recordValue(Math.min(LONGEST_NANOS, System.nanoTime() - sent));
             (answer.result() ? count : errors).incrementAndGet();
             next(end, count, done);
         });
