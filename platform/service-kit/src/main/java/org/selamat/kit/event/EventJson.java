@@ -1,5 +1,7 @@
 package org.selamat.kit.event;
 
+import org.selamat.kit.text.InstantModule;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -19,7 +21,7 @@ final class EventJson {
     private static final int MAX_STRING = 1 << 20;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModules(new JavaTimeModule(), new Jdk8Module())
+            .addModules(new JavaTimeModule(), new InstantModule(), new Jdk8Module())
             .serializationInclusion(JsonInclude.Include.NON_ABSENT)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)

@@ -14,9 +14,11 @@ public final class IsoInstants {
     private static final String SHAPE = "0000-00-00T00:00:00";
     private static final int FRACTION = SHAPE.length();
     private static final int MILLIS = FRACTION + 4;
+    private static final int MICROS = FRACTION + 7;
     private static final int NANO_DIGITS = 9;
     private static final int SECONDS_A_DAY = 86_400;
     private static final int NANOS_A_MILLI = 1_000_000;
+    private static final int NANOS_A_MICRO = 1_000;
     /** Years of four digits are written as such. */
     private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("+10000-01-01T00:00:00Z");
@@ -41,22 +43,30 @@ public final class IsoInstants {
     }
 
     public static String write(Instant at) {
-        if (at.getNano() % NANOS_A_MILLI != 0 || at.isBefore(FIRST) || !at.isBefore(LAST)) {
+        if (at.getNano() % NANOS_A_MICRO != 0 || at.isBefore(FIRST) || !at.isBefore(LAST)) {
             return at.toString();
         }
         long day = Math.floorDiv(at.getEpochSecond(), SECONDS_A_DAY);
         var date = LocalDate.ofEpochDay(day);
         int second = (int) (at.getEpochSecond() - day * SECONDS_A_DAY);
-        int millis = at.getNano() / NANOS_A_MILLI;
-        var text = ("0000-00-00T00:00:00" + (millis == 0 ? "Z" : ".000Z")).getBytes(StandardCharsets.US_ASCII);
+        var text = ("0000-00-00T00:00:00" + noFraction(at.getNano())).getBytes(StandardCharsets.US_ASCII);
         put(text, 4, date.getYear());
         put(text, 7, date.getMonthValue());
         put(text, 10, date.getDayOfMonth());
         put(text, 13, second / 3_600);
         put(text, 16, second / 60 % 60);
         put(text, FRACTION, second % 60);
-        put(text, millis == 0 ? 0 : MILLIS, millis);
+        boolean millis = at.getNano() % NANOS_A_MILLI == 0;
+        put(text, millis ? MILLIS : MICROS, at.getNano() / (millis ? NANOS_A_MILLI : NANOS_A_MICRO));
         return new String(text, StandardCharsets.US_ASCII);
+    }
+
+    /** Three digits or six, as {@link Instant#toString} groups them. */
+    private static String noFraction(int nanos) {
+        if (nanos == 0) {
+            return "Z";
+        }
+        return nanos % NANOS_A_MILLI == 0 ? ".000Z" : ".000000Z";
     }
 
     private static boolean isUsual(String text, int end) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 
 /** A departure that some calendar of ours can hold: what is far beyond it is a mistake like any unreadable time. */
 final class DepartureReader extends StdDeserializer<Instant> {
@@ -21,7 +20,7 @@ final class DepartureReader extends StdDeserializer<Instant> {
     @Override
     public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
         String text = json.getText();
-        Instant departure = InstantDeserializer.INSTANT.deserialize(json, context);
+        Instant departure = context.readValue(json, Instant.class);
         return departure == null || departure.isBefore(LATEST) ? departure
                 : (Instant) context.handleWeirdStringValue(Instant.class, text, "no flight departs so late");
     }
