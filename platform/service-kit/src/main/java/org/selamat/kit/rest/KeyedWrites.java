@@ -34,7 +34,7 @@ public class KeyedWrites {
      * @return empty without a key, or with one that isn't well-formed
      */
     public Optional<KeyedWrite> of(Caller caller, String operation, String key, Object content) {
-        return Optional.ofNullable(key).filter(given -> IdempotentWrites.KEY.matcher(given).matches())
+        return Optional.ofNullable(key).filter(IdempotentWrites::isKey)
                 .map(given -> new KeyedWrite(IdempotentAnswers.Claim.of(caller.issuer() + "|" + caller.subject(), operation,
                         given, codec.hash(new Object[] { content }))));
     }
