@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,11 +16,10 @@ import org.selamat.status.boarding.domain.BoardingFacts;
 import org.selamat.status.boarding.domain.BoardingFacts.OrderFacts;
 import org.selamat.status.boarding.domain.BoardingModel;
 import org.selamat.status.boarding.domain.BoardingModel.Entry;
+import org.selamat.status.boarding.domain.Decisions;
+import org.selamat.status.boarding.domain.Decisions.Decided;
 import org.selamat.status.boarding.domain.FreshStatuses;
-import org.selamat.status.derivation.domain.StatusVersion;
 import org.selamat.status.derivation.domain.Statuses;
-import org.selamat.status.order.domain.HomeOrder;
-import org.selamat.status.order.domain.OrderBook;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.policy.domain.Label;
 
@@ -33,55 +32,54 @@ class GatherFacts {
 
     private final FreshStatuses memory;
     private final BoardingModel model;
+    private final Decisions decisions;
     private final Statuses statuses;
-    private final OrderBook orders;
 
-    GatherFacts(FreshStatuses memory, BoardingModel model, Statuses statuses, OrderBook orders) {
+    GatherFacts(FreshStatuses memory, BoardingModel model, Decisions decisions, Statuses statuses) {
         this.memory = memory;
         this.model = model;
+        this.decisions = decisions;
         this.statuses = statuses;
-        this.orders = orders;
     }
 
     Map<PersonId, BoardingFacts> about(Collection<PersonId> persons, Instant now) {
-        Map<PersonId, StatusVersion> known = statuses.current(persons);
+        Map<PersonId, Decided> known = decisions.of(persons);
         Map<PersonId, Entry> copies = copies(persons, known);
-        Map<PersonId, HomeOrder> open = orders.openOf(persons).stream()
-                .collect(Collectors.toMap(HomeOrder::person, Function.identity()));
-        Map<PersonId, Duration> behind = behind(known.values(), copies, now);
+        Map<PersonId, Duration> behind = behind(known, copies, now);
         return persons.stream().distinct()
                 .collect(Collectors.toMap(Function.identity(), person -> facts(Optional.ofNullable(copies.get(person)),
-                        Optional.ofNullable(behind.get(person)), Optional.ofNullable(open.get(person)))));
+                        Optional.ofNullable(behind.get(person)),
+                        Optional.ofNullable(known.get(person)).flatMap(Decided::order))));
     }
 
     /** From memory; the stored copy is asked about whom the memory doesn't know the newest of. */
-    private Map<PersonId, Entry> copies(Collection<PersonId> persons, Map<PersonId, StatusVersion> known) {
+    private Map<PersonId, Entry> copies(Collection<PersonId> persons, Map<PersonId, Decided> known) {
         Map<PersonId, Entry> copies = new HashMap<>(memory.of(persons).orElseGet(() -> model.of(persons)));
-        List<PersonId> older = known.values().stream().filter(newest -> isOlder(copies.get(newest.person()), newest))
-                .map(StatusVersion::person).toList();
+        Set<PersonId> older = known.keySet().stream().filter(person -> isOlder(copies.get(person), known.get(person)))
+                .collect(Collectors.toSet());
         if (!older.isEmpty()) {
             copies.putAll(model.of(older));
         }
         return copies;
     }
 
-    private static boolean isOlder(Entry copy, StatusVersion newest) {
+    private static boolean isOlder(Entry copy, Decided newest) {
         return held(copy) < newest.version();
     }
 
-    private static BoardingFacts facts(Optional<Entry> copy, Optional<Duration> behind, Optional<HomeOrder> open) {
+    private static BoardingFacts facts(Optional<Entry> copy, Optional<Duration> behind, Optional<OrderFacts> open) {
         return new BoardingFacts(copy.map(Entry::label).orElse(Label.LOW_RISK), copy.flatMap(Entry::validUntil),
-                copy.map(Entry::version).orElse(0L), behind, open.map(order -> new OrderFacts(order.issuedAt(),
-                        order.until(), order.backed(), order.contestedAt().isPresent())));
+                copy.map(Entry::version).orElse(0L), behind, open);
     }
 
     /** For how long versions have existed that the copies don't hold. */
-    private Map<PersonId, Duration> behind(Collection<StatusVersion> known, Map<PersonId, Entry> copies, Instant now) {
-        List<StatusVersion> missed = known.stream().filter(newest -> isOlder(copies.get(newest.person()), newest)).toList();
-        Map<PersonId, Instant> first = statuses.decidedFirstAfter(missed.stream()
-                .collect(Collectors.toMap(StatusVersion::person, newest -> held(copies.get(newest.person())))));
-        return missed.stream().collect(Collectors.toMap(StatusVersion::person, newest -> positive(
-                Duration.between(first.getOrDefault(newest.person(), newest.decidedAt()), now))));
+    private Map<PersonId, Duration> behind(Map<PersonId, Decided> known, Map<PersonId, Entry> copies, Instant now) {
+        Map<PersonId, Long> missed = known.keySet().stream()
+                .filter(person -> isOlder(copies.get(person), known.get(person)))
+                .collect(Collectors.toMap(Function.identity(), person -> held(copies.get(person))));
+        Map<PersonId, Instant> first = statuses.decidedFirstAfter(missed);
+        return missed.keySet().stream().collect(Collectors.toMap(Function.identity(), person -> positive(Duration
+                .between(first.getOrDefault(person, known.get(person).at().orElseThrow()), now))));
     }
 
     private static long held(Entry copy) {
