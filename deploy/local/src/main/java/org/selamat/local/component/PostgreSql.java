@@ -63,7 +63,7 @@ final class PostgreSql implements Component {
         var command = user.run(List.of(programs().resolve("bin/postgres").toString(), "-D", data().toString(),
                 "-p", Integer.toString(setting.ports().postgres()),
                 "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
-                "-c", "shared_buffers=96MB", "-c", "max_connections=150", "-c", "max_wal_size=1GB",
+                "-c", "shared_buffers=256MB", "-c", "max_connections=150", "-c", "max_wal_size=4GB",
                 "-c", "log_min_duration_statement=1s", "-c", "timezone=UTC", "-c", "log_timezone=UTC"));
         return Launch.of(command, Map.of(), folder(), List.of());
     }
