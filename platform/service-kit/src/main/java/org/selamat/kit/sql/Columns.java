@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Binds rows as the arrays of their columns, one after the other, for a statement that takes them apart by {@code unnest}: it
@@ -38,6 +40,11 @@ public final class Columns<T> {
     /** Text for SQL, too: cast it. */
     public Columns<T> ids(Function<T, UUID> column) throws SQLException {
         return texts(row -> text(column.apply(row)));
+    }
+
+    /** Several ids in each row. Text for SQL, too: cast it to {@code uuid[]}. */
+    public Columns<T> idLists(Function<T, Stream<UUID>> column) throws SQLException {
+        return texts(row -> column.apply(row).map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
     }
 
     /** Text for SQL, too. */
