@@ -76,28 +76,6 @@ class PersonStatusEntity {
     @Column(name = "revisit_at")
     Instant revisitAt;
 
-    static PersonStatusEntity of(StatusVersion status) {
-        PersonStatusEntity entity = new PersonStatusEntity();
-        entity.personId = status.person().value();
-        entity.version = status.version();
-        entity.label = status.label();
-        entity.colour = status.meaning().colour();
-        entity.mayEnterPremises = status.meaning().mayEnterPremises();
-        entity.since = status.since();
-        entity.validUntil = status.validUntil().orElse(null);
-        entity.evidenceIds = status.evidence().stream().map(EvidenceId::value).toArray(UUID[]::new);
-        entity.rule = status.rule();
-        entity.policyVersion = status.policyVersion();
-        entity.decidedAt = status.decidedAt();
-        entity.cause = status.cause().kind();
-        entity.batchId = status.cause().batch().map(BatchId::value).orElse(null);
-        entity.correctionId = status.cause().correctionId().orElse(null);
-        entity.restricts = status.restricts();
-        entity.backed = status.backed();
-        entity.revisitAt = status.revisitAt().orElse(null);
-        return entity;
-    }
-
     StatusVersion toVersion() {
         TreeSet<EvidenceId> evidence = Arrays.stream(evidenceIds).map(EvidenceId::new)
                 .collect(Collectors.toCollection(TreeSet::new));

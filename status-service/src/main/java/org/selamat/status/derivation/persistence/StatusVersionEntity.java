@@ -12,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-import org.selamat.status.derivation.domain.Cause;
 import org.selamat.status.derivation.domain.Rule;
 import org.selamat.status.policy.domain.Label;
 
@@ -47,34 +46,6 @@ class StatusVersionEntity {
 
     @Column(name = "decided_at")
     Instant decidedAt;
-
-    @Enumerated(EnumType.STRING)
-    Cause.Kind cause;
-
-    @Column(name = "batch_id")
-    UUID batchId;
-
-    boolean restricts;
-
-    boolean backed;
-
-    static StatusVersionEntity of(PersonStatusEntity status) {
-        StatusVersionEntity entity = new StatusVersionEntity();
-        entity.personId = status.personId;
-        entity.version = status.version;
-        entity.label = status.label;
-        entity.rule = status.rule;
-        entity.since = status.since;
-        entity.validUntil = status.validUntil;
-        entity.evidenceIds = status.evidenceIds;
-        entity.policyVersion = status.policyVersion;
-        entity.decidedAt = status.decidedAt;
-        entity.cause = status.cause;
-        entity.batchId = status.batchId;
-        entity.restricts = status.restricts;
-        entity.backed = status.backed;
-        return entity;
-    }
 
     /** Person and version. */
     record Key(UUID personId, long version) implements Serializable {

@@ -47,9 +47,11 @@ class StoredStatuses implements Statuses {
             from unnest(cast(:persons as uuid[]), cast(:ats as timestamptz[])) t (person, at) where s.person_id = t.person""";
 
     private final StatelessSession session;
+    private final NewVersions news;
 
-    StoredStatuses(StatelessSession session) {
+    StoredStatuses(StatelessSession session, NewVersions news) {
         this.session = session;
+        this.news = news;
     }
 
     @Override
@@ -86,10 +88,9 @@ class StoredStatuses implements Statuses {
 
     @Override
     public void add(Collection<StatusVersion> versions) {
-        List<PersonStatusEntity> entities = versions.stream().map(PersonStatusEntity::of).toList();
-        session.insertMultiple(entities.stream().filter(entity -> entity.version == 1).toList());
-        session.updateMultiple(entities.stream().filter(entity -> entity.version > 1).toList());
-        session.insertMultiple(entities.stream().map(StatusVersionEntity::of).toList());
+        if (!versions.isEmpty()) {
+            news.insert(List.copyOf(versions));
+        }
     }
 
     @Override

@@ -61,24 +61,6 @@ class HomeOrderEntity {
 
     int revision;
 
-    static HomeOrderEntity of(HomeOrder order) {
-        HomeOrderEntity entity = new HomeOrderEntity();
-        entity.id = order.id().value();
-        entity.number = order.number().text();
-        entity.personId = order.person().value();
-        entity.startsAt = order.from();
-        entity.endsAt = order.until();
-        entity.issuedAt = order.issuedAt();
-        entity.evidenceIds = order.because().stream().map(EvidenceId::value).sorted().toArray(UUID[]::new);
-        entity.backed = order.backed();
-        entity.state = order.state();
-        entity.endedAt = order.endedAt().orElse(null);
-        entity.contestedAt = order.contestedAt().orElse(null);
-        entity.servedAt = order.servedAt().orElse(null);
-        entity.revision = order.revision();
-        return entity;
-    }
-
     HomeOrder toOrder() {
         Set<EvidenceId> because = Arrays.stream(evidenceIds).map(EvidenceId::new).collect(Collectors.toSet());
         return new HomeOrder(new OrderId(id), new OrderNumber(number), new PersonId(personId), startsAt, endsAt, issuedAt,

@@ -10,10 +10,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import org.selamat.status.evidence.domain.BatchId;
@@ -26,8 +23,6 @@ import org.selamat.status.order.domain.OrderStep;
 class OrderStepEntity {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "steps")
-    @SequenceGenerator(name = "steps", sequenceName = "home_order_step_seq", allocationSize = 50)
     Long seq;
 
     @Column(name = "order_id")
@@ -50,19 +45,6 @@ class OrderStepEntity {
     UUID batchId;
 
     Instant at;
-
-    static OrderStepEntity of(OrderStep step) {
-        OrderStepEntity entity = new OrderStepEntity();
-        entity.orderId = step.order().value();
-        entity.revision = step.revision();
-        entity.kind = step.kind();
-        entity.until = step.until();
-        entity.previousUntil = step.previousUntil().orElse(null);
-        entity.evidenceIds = step.because().stream().map(EvidenceId::value).sorted().toArray(UUID[]::new);
-        entity.batchId = step.batch().map(BatchId::value).orElse(null);
-        entity.at = step.at();
-        return entity;
-    }
 
     OrderStep toStep() {
         return new OrderStep(new OrderId(orderId), revision, kind, until, Optional.ofNullable(previousUntil),

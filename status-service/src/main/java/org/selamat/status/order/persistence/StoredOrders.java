@@ -30,9 +30,11 @@ class StoredOrders implements OrderBook {
     private static final String ALL = "from HomeOrderEntity where personId = :person order by issuedAt desc, id desc";
 
     private final StatelessSession session;
+    private final OrderRows rows;
 
-    StoredOrders(StatelessSession session) {
+    StoredOrders(StatelessSession session, OrderRows rows) {
         this.session = session;
+        this.rows = rows;
     }
 
     @Override
@@ -70,12 +72,12 @@ class StoredOrders implements OrderBook {
 
     @Override
     public void add(Collection<HomeOrder> orders) {
-        session.insertMultiple(orders.stream().map(HomeOrderEntity::of).toList());
+        rows.insert(List.copyOf(orders));
     }
 
     @Override
     public void replace(Collection<HomeOrder> orders) {
-        session.updateMultiple(orders.stream().map(HomeOrderEntity::of).toList());
+        rows.update(List.copyOf(orders));
     }
 
     @Override
