@@ -1,6 +1,7 @@
 package org.selamat.status.evidence.persistence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +29,6 @@ import org.selamat.status.person.domain.SamePersons;
 @ApplicationScoped
 class StoredEvidence implements EvidenceLog {
 
-    private static final String THERE = "select e.id from EvidenceEntity e where e.id in :ids";
     private static final String OF_PERSONS = """
             select e.* from evidence e where e.person_id = any(cast(:persons as uuid[]))
             and not exists (select 1 from evidence_hold h where h.evidence_id = e.id and h.state in ('HELD', 'DISCARDED'))""";
@@ -46,12 +46,14 @@ class StoredEvidence implements EvidenceLog {
             order by e.person_id, e.id""";
 
     private final StatelessSession session;
+    private final NewEvidence news;
     private final VoidingRows voidings;
     private final Merges merges;
     private final Clock clock;
 
-    StoredEvidence(StatelessSession session, VoidingRows voidings, Merges merges, Clock clock) {
+    StoredEvidence(StatelessSession session, NewEvidence news, VoidingRows voidings, Merges merges, Clock clock) {
         this.session = session;
+        this.news = news;
         this.voidings = voidings;
         this.merges = merges;
         this.clock = clock;
@@ -59,20 +61,17 @@ class StoredEvidence implements EvidenceLog {
 
     @Override
     public List<Evidence> add(Collection<Evidence> evidence) {
-        Set<UUID> there = ids(THERE, evidence.stream().map(one -> one.id().value()).toList());
-        List<Evidence> added = evidence.stream().filter(one -> there.add(one.id().value())).toList();
-        session.insertMultiple(added.stream().map(one -> EvidenceEntity.of(one, clock.instant())).toList());
-        return added;
+        if (evidence.isEmpty()) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        Set<UUID> added = news.insert(evidence.stream().map(one -> EvidenceEntity.of(one, now)).toList());
+        return evidence.stream().filter(one -> added.remove(one.id().value())).toList();
     }
 
     @Override
     public List<Voiding> addVoidings(Collection<Voiding> voidings) {
         return this.voidings.add(voidings);
-    }
-
-    private Set<UUID> ids(String query, List<UUID> among) {
-        return new HashSet<>(
-                session.createSelectionQuery(query, UUID.class).setParameter("ids", among).getResultList());
     }
 
     @Override
