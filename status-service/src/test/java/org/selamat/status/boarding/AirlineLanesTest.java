@@ -71,12 +71,11 @@ class AirlineLanesTest {
             Delivery untaken = correction("airline-late", decision, departure, longAgo);
             Delivery left = correction("airline-late", UUID.randomUUID(), longAgo, longAgo.minusSeconds(1));
             // when / then: a flight that has left needs no answer
-            deliveries.add(untaken);
-            deliveries.add(left);
+            deliveries.add(List.of(untaken, left));
             assertThat(deliveries.untakenSince(Instant.now())).contains(longAgo);
             // when / then
             Instant later = longAgo.plusSeconds(60);
-            deliveries.add(correction("airline-late", decision, departure, later).delivered(200, later));
+            deliveries.add(List.of(correction("airline-late", decision, departure, later).delivered(200, later)));
             assertThat(deliveries.untakenSince(Instant.now())).isNotEqualTo(Optional.of(longAgo));
         } finally {
             QuarkusTransaction.rollback();
@@ -85,8 +84,8 @@ class AirlineLanesTest {
 
     private void queue(String airline, Instant decided) {
         Instant departure = decided.plus(Duration.ofHours(30));
-        QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, EACH)
-                .forEach(any -> deliveries.add(correction(airline, UUID.randomUUID(), departure, decided))));
+        QuarkusTransaction.requiringNew().run(() -> deliveries.add(IntStream.range(0, EACH)
+                .mapToObj(any -> correction(airline, UUID.randomUUID(), departure, decided)).toList()));
     }
 
     private static Delivery correction(String airline, UUID decision, Instant departure, Instant decided) {

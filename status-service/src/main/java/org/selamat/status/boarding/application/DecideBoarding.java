@@ -1,7 +1,6 @@
 package org.selamat.status.boarding.application;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,11 +41,7 @@ class DecideBoarding {
     }
 
     BoardingAnswer about(Passenger passenger, Flight flight, Instant now) {
-        return about(List.of(passenger), flight, now).get(0);
-    }
-
-    List<BoardingAnswer> about(List<Passenger> passengers, Flight flight, Instant now) {
-        return about(passengers, Collections.nCopies(passengers.size(), flight), now);
+        return about(List.of(passenger), List.of(flight), now).get(0);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -18,6 +17,7 @@ import org.selamat.status.boarding.domain.Manifest;
 import org.selamat.status.boarding.domain.Redecision;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.webhook.application.QueueDelivery;
+import org.selamat.status.webhook.application.QueueDelivery.Outdated;
 import org.selamat.status.webhook.domain.PushReason;
 
 /** Keeps answers and tells whoever has to act on them. */
@@ -58,8 +58,8 @@ class RecordAnswer {
     Set<PersonId> next(List<Redecision> again, Function<PersonId, PushReason> why) {
         checks.append(again.stream().map(Redecision::check).toList());
         again.forEach(this::tell);
-        return again.stream().filter(one -> push.queue(decisionBefore(one), one.check(), why.apply(one.person())))
-                .map(Redecision::person).collect(Collectors.toSet());
+        return push.queue(again.stream()
+                .map(one -> new Outdated(decisionBefore(one), one.check(), why.apply(one.person()))).toList());
     }
 
     private void tell(Redecision again) {

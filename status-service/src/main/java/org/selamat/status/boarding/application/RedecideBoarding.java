@@ -3,13 +3,10 @@ package org.selamat.status.boarding.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,7 +15,6 @@ import jakarta.transaction.Transactional.TxType;
 import org.selamat.status.boarding.domain.BoardingAnswer;
 import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.BoardingChecks;
-import org.selamat.status.boarding.domain.Flight;
 import org.selamat.status.boarding.domain.Redecision;
 import org.selamat.status.boarding.domain.Turns;
 import org.selamat.status.person.domain.PersonId;
@@ -49,7 +45,7 @@ public class RedecideBoarding {
     }
 
     /**
-     * Flight by flight, in as many reads for everybody on it as for one.
+     * In as many reads for everybody on every flight as for one.
      *
      * @param why for each person
      * @return those of whom corrections are on their way to airlines because of this
@@ -61,16 +57,14 @@ public class RedecideBoarding {
         }
         turns.toChange(why.keySet());
         Instant now = clock.instant();
-        Map<Flight, List<BoardingCheck>> open = checks.openOf(why.keySet(), now).stream()
-                .collect(Collectors.groupingBy(BoardingCheck::flight, LinkedHashMap::new, Collectors.toList()));
-        return answers.next(open.entrySet().stream().flatMap(one -> again(one.getKey(), one.getValue(), now)).toList(),
-                why::get);
+        return answers.next(again(checks.openOf(why.keySet(), now), now), why::get);
     }
 
-    private Stream<Redecision> again(Flight flight, List<BoardingCheck> open, Instant now) {
-        List<BoardingAnswer> given = decide.about(open.stream().map(BoardingCheck::passenger).toList(), flight, now);
+    private List<Redecision> again(List<BoardingCheck> open, Instant now) {
+        List<BoardingAnswer> given = decide.about(open.stream().map(BoardingCheck::passenger).toList(),
+                open.stream().map(BoardingCheck::flight).toList(), now);
         return IntStream.range(0, open.size())
                 .mapToObj(i -> new Redecision(open.get(i), given.get(i).correcting(open.get(i).answer())))
-                .filter(one -> one.answer().differsFrom(one.before().answer()));
+                .filter(one -> one.answer().differsFrom(one.before().answer())).toList();
     }
 }

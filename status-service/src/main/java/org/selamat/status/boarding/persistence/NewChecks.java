@@ -40,6 +40,17 @@ class NewChecks {
                     Columns.moment("data_as_of"), Columns.moment("label_ends"), Columns.moment("order_issued"),
                     Columns.moment("order_until"));
     private static final int OF_CHECK = 12;
+    private static final String APPEND = """
+            INSERT INTO boarding_answer (check_id, seq, decision, reason, decided_at, expires_at, data_as_of, policy_version,
+                label, label_ends, model_version, lag_ms, order_issued, order_until, order_backed, order_contested, entry_rule,
+                entry_reason, entry_test_s, entry_lag_ms)
+            SELECT id::uuid, seq, decision, reason, %s, %s, %s, policy_version, label, %s, model_version, lag_ms, %s, %s,
+                order_backed, order_contested, entry_rule, entry_reason, entry_test_s, entry_lag_ms
+            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS given (id, seq, decision, reason,
+                decided_at, expires_at, data_as_of, policy_version, label, label_ends, model_version, lag_ms, order_issued,
+                order_until, order_backed, order_contested, entry_rule, entry_reason, entry_test_s, entry_lag_ms)"""
+            .formatted(Columns.moment("decided_at"), Columns.moment("expires_at"), Columns.moment("data_as_of"),
+                    Columns.moment("label_ends"), Columns.moment("order_issued"), Columns.moment("order_until"));
 
     private final DataSource dataSource;
 
@@ -54,7 +65,17 @@ class NewChecks {
     void insert(List<NewCheck> rows) {
         try (var connection = dataSource.getConnection(); var insert = connection.prepareStatement(INSERT)) {
             bindChecks(insert, rows.stream().map(NewCheck::check).toList());
-            bindAnswers(insert, rows.stream().map(NewCheck::answer).toList());
+            bind(new Columns<>(insert, OF_CHECK, rows.stream().map(NewCheck::answer).toList()));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Answers to checks that are there. */
+    void append(List<BoardingAnswerEntity> answers) {
+        try (var connection = dataSource.getConnection(); var insert = connection.prepareStatement(APPEND)) {
+            bind(new Columns<>(insert, 0, answers).ids(row -> row.checkId));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -77,8 +98,8 @@ class NewChecks {
                         .collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static void bindAnswers(PreparedStatement insert, List<BoardingAnswerEntity> answers) throws SQLException {
-        new Columns<>(insert, OF_CHECK, answers).numbers(row -> (long) row.seq).names(row -> row.decision)
+    private static void bind(Columns<BoardingAnswerEntity> answers) throws SQLException {
+        answers.numbers(row -> (long) row.seq).names(row -> row.decision)
                 .names(row -> row.reason).moments(row -> row.decidedAt).moments(row -> row.expiresAt)
                 .moments(row -> row.dataAsOf).texts(row -> row.policyVersion).names(row -> row.label)
                 .moments(row -> row.labelEnds).numbers(row -> row.modelVersion).numbers(row -> row.lagMs)

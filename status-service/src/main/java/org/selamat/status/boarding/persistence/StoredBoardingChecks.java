@@ -75,8 +75,9 @@ class StoredBoardingChecks implements BoardingChecks, PanacheRepositoryBase<Boar
 
     @Override
     public void append(Collection<BoardingCheck> checks) {
-        checks.forEach(check -> answers.persist(BoardingAnswerEntity.of(check.id(), check.answers(), check.answer())));
-        flush();
+        if (!checks.isEmpty()) {
+            news.append(checks.stream().map(StoredBoardingChecks::answer).toList());
+        }
     }
 
     @Override
@@ -98,8 +99,11 @@ class StoredBoardingChecks implements BoardingChecks, PanacheRepositoryBase<Boar
     }
 
     private static NewCheck row(BoardingCheck check) {
-        return new NewCheck(BoardingCheckEntity.of(check),
-                BoardingAnswerEntity.of(check.id(), check.answers(), check.answer()));
+        return new NewCheck(BoardingCheckEntity.of(check), answer(check));
+    }
+
+    private static BoardingAnswerEntity answer(BoardingCheck check) {
+        return BoardingAnswerEntity.of(check.id(), check.answers(), check.answer());
     }
 
     private List<BoardingCheck> toChecks(List<BoardingCheckEntity> entities) {

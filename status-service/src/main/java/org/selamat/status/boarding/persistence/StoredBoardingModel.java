@@ -18,6 +18,7 @@ import org.selamat.status.person.domain.PersonId;
 @ApplicationScoped
 class StoredBoardingModel implements BoardingModel {
 
+    private static final String OF = "select b.* from boarding_status b where b.person_id = any(cast(:persons as uuid[]))";
     private static final String PUT = """
             INSERT INTO boarding_status (person_id, version, label, valid_until, decided_at)
             SELECT * FROM unnest(cast(:persons AS uuid[]), cast(:versions AS bigint[]), cast(:labels AS text[]),
@@ -34,8 +35,8 @@ class StoredBoardingModel implements BoardingModel {
 
     @Override
     public Map<PersonId, Entry> of(Collection<PersonId> persons) {
-        return session.createSelectionQuery("from BoardingStatusEntity where personId in :persons", BoardingStatusEntity.class)
-                .setParameter("persons", persons.stream().map(PersonId::value).toList()).getResultStream()
+        return session.createNativeQuery(OF, BoardingStatusEntity.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new)).getResultStream()
                 .map(BoardingStatusEntity::toEntry).collect(Collectors.toMap(Entry::person, Function.identity()));
     }
 

@@ -61,7 +61,7 @@ public class DecideContest {
 
     private void decide(Contest contest, State outcome, Optional<String> reason) {
         Contest decided = contest.decided(outcome, reason, clock.instant());
-        contests.replace(decided);
+        contests.replace(List.of(decided));
         announcements.decided(decided);
     }
 }

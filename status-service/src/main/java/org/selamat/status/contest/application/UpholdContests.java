@@ -38,7 +38,7 @@ class UpholdContests implements RevokedOrders {
     public void add(Map<OrderId, Optional<BatchId>> orders) {
         List<Contest> upheld = contests.notUpheldForUpdate(orders.keySet()).stream().map(one -> one.upheld(clock.instant()))
                 .toList();
-        upheld.forEach(contests::replace);
+        contests.replace(upheld);
         upheld.forEach(one -> announcements.upheld(one, orders.get(one.order())));
     }
 }

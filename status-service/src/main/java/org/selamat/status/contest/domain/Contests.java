@@ -21,7 +21,7 @@ public interface Contests {
 
     Optional<Contest> find(UUID id);
 
-    void replace(Contest contest);
+    void replace(Collection<Contest> contests);
 
     /** The newest one. */
     Optional<Contest> newestOf(OrderId order);

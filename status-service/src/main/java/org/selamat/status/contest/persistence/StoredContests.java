@@ -68,8 +68,8 @@ class StoredContests implements Contests {
     }
 
     @Override
-    public void replace(Contest contest) {
-        session.update(ContestEntity.of(contest));
+    public void replace(Collection<Contest> contests) {
+        session.updateMultiple(contests.stream().map(ContestEntity::of).toList());
     }
 
     @Override

@@ -44,7 +44,7 @@ public class ConfigureWebhook {
     public Optional<Delivery> redeliver(String airline, UUID id) {
         return deliveries.find(id).filter(delivery -> delivery.airline().equals(airline)).map(delivery -> {
             Delivery again = delivery.again(Uuids.v7(clock), clock.instant());
-            deliveries.add(again);
+            deliveries.add(List.of(again));
             return again;
         });
     }

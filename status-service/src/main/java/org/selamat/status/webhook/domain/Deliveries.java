@@ -13,7 +13,7 @@ import org.selamat.status.person.domain.PersonId;
 /** All corrections pushed or to be pushed. */
 public interface Deliveries {
 
-    void add(Delivery delivery);
+    void add(Collection<Delivery> deliveries);
 
     void replace(Collection<Delivery> deliveries);
 

@@ -36,10 +36,12 @@ class StoredDeliveries implements Deliveries, PanacheRepositoryBase<DeliveryEnti
                 AND newer.state = 'DELIVERED' AND newer.decided_at >= d.decided_at)""";
 
     @Override
-    public void add(Delivery delivery) {
-        DeliveryEntity entity = new DeliveryEntity();
-        entity.take(delivery);
-        persist(entity);
+    public void add(Collection<Delivery> deliveries) {
+        deliveries.forEach(delivery -> {
+            DeliveryEntity entity = new DeliveryEntity();
+            entity.take(delivery);
+            persist(entity);
+        });
     }
 
     @Override

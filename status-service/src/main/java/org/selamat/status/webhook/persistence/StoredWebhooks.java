@@ -1,7 +1,10 @@
 package org.selamat.status.webhook.persistence;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,6 +19,12 @@ class StoredWebhooks implements Webhooks, PanacheRepositoryBase<WebhookEntity, S
     @Override
     public Optional<WebhookUrl> of(String airline) {
         return findByIdOptional(airline).map(entity -> new WebhookUrl(URI.create(entity.url)));
+    }
+
+    @Override
+    public Set<String> among(Collection<String> airlines) {
+        return airlines.isEmpty() ? Set.of()
+                : find("airline in ?1", airlines).stream().map(entity -> entity.airline).collect(Collectors.toSet());
     }
 
     @Override
