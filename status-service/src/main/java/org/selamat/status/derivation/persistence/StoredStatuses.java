@@ -23,18 +23,21 @@ class StoredStatuses implements Statuses {
     /**
      * A person under several ids is one turn, whichever of them is asked for: one statement takes the locks of all of
      * them, in the order that {@code AdvisoryTurns} keeps as well, so that nobody who holds one id waits for another that
-     * comes before it.
+     * comes before it. Only who was merged with somebody is followed from one id to the next.
      */
     private static final String LOCK = """
-            with recursive together (person) as (
-                select unnest(cast(:persons as uuid[]))
+            with recursive merged (person) as (
+                select ends.id from person_merge m, lateral (values (m.survivor_id), (m.merged_id)) ends (id)
+                where m.stands and (m.survivor_id = any(cast(:persons as uuid[])) or m.merged_id = any(cast(:persons as uuid[])))
                 union
-                select same.id from together, lateral (
-                    select merged_id as id from person_merge where survivor_id = together.person and stands
+                select same.id from merged, lateral (
+                    select merged_id as id from person_merge where survivor_id = merged.person and stands
                     union all
-                    select survivor_id from person_merge where merged_id = together.person and stands) same)
-            select pg_advisory_xact_lock(hashtextextended(person, 0))
-            from (select cast(person as text) as person from together order by cast(person as text) collate "C" offset 0) in_order""";
+                    select survivor_id from person_merge where merged_id = merged.person and stands) same)
+            select pg_advisory_xact_lock(hashtextextended(person, 0)) from (
+                select cast(person as text) as person from (
+                    select unnest(cast(:persons as uuid[])) as person union select person from merged) together
+                order by cast(person as text) collate "C" offset 0) in_order""";
     /** An array keeps the statement the same for one person and for thousands, so that it is read once. */
     private static final String CURRENT = "select s.* from person_status s where s.person_id = any(:ids)";
     private static final String DUE = "select personId from PersonStatusEntity where revisitAt <= :t order by revisitAt";
