@@ -2,8 +2,11 @@ package org.selamat.identity.person.persistence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -50,6 +53,13 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID>, Per
     @Override
     public Optional<Person> find(PersonId id) {
         return findByIdOptional(id.value()).map(this::opened);
+    }
+
+    @Override
+    public Set<PersonId> registered(Collection<PersonId> ids) {
+        return getEntityManager().createQuery("select p.id from PersonEntity p where p.id in ?1", UUID.class)
+                .setParameter(1, ids.stream().map(PersonId::value).toList()).getResultStream().map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

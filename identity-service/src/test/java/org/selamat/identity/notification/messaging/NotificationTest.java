@@ -111,6 +111,7 @@ class NotificationTest {
         assertThat(List.of(unknown, code, text, nobody)).extracting(request -> outcome(request).data().path("reason").asText())
                 .containsExactly("UNKNOWN_TEMPLATE", "UNKNOWN_TEMPLATE", "INVALID_PARAMETERS", "NO_CONTACT");
         assertThat(new Inbox(citizen.phone()).messages()).hasSize(1);
+        assertThat(rows.count("SELECT count(*) FROM outgoing_message WHERE request_id = ?", nobody)).isZero();
     }
 
     @Test
