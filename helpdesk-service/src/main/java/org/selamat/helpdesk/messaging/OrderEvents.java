@@ -5,11 +5,13 @@ import static org.selamat.helpdesk.messaging.Needed.needed;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Flow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.selamat.helpdesk.application.OpenContestCase;
 import org.selamat.helpdesk.application.correction.TakeOrderBack;
 import org.selamat.helpdesk.domain.CaseId;
@@ -17,29 +19,31 @@ import org.selamat.helpdesk.domain.PersonId;
 import org.selamat.helpdesk.domain.correction.TakenBack;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
-
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import org.selamat.kit.event.Polls;
 
 /** Orders that citizens contest where they see them, and those that turn out to be wrong meanwhile. */
 @ApplicationScoped
 class OrderEvents {
 
     private static final Set<String> TYPES = Set.of("selamat.status.contest-opened.v1", "selamat.status.contest-decided.v1");
+    private static final int ENOUGH = 500;
 
+    private final Polls polls;
     private final EventIntake intake;
     private final OpenContestCase openContestCase;
     private final TakeOrderBack takenBack;
 
-    OrderEvents(EventIntake intake, OpenContestCase openContestCase, TakeOrderBack takenBack) {
+    OrderEvents(Polls polls, EventIntake intake, OpenContestCase openContestCase, TakeOrderBack takenBack) {
+        this.polls = polls;
         this.intake = intake;
         this.openContestCase = openContestCase;
         this.takenBack = takenBack;
     }
 
     @Incoming("order")
-    @Blocking
-    void on(ConsumerRecord<String, String> record) {
-        intake.process(record, "helpdesk", TYPES, this::take);
+    Flow.Subscriber<Message<ConsumerRecords<String, String>>> orders() {
+        return polls.gathered(ENOUGH,
+                records -> intake.processAll(records, "helpdesk", TYPES, events -> events.forEach(this::take)));
     }
 
     private void take(EventMessage event) {
