@@ -42,7 +42,7 @@ public interface GatewayConfig {
     @WithDefault("4096")
     int maxInFlight();
 
-    /** Kept-alive connections to each backend. */
+    /** Kept-alive connections to each backend from each event loop; the policies bound the requests under way in all. */
     @WithDefault("256")
     int backendConnections();
 

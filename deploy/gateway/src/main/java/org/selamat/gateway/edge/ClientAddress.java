@@ -19,9 +19,12 @@ final class ClientAddress {
 
     String of(HttpServerRequest request) {
         String peer = request.remoteAddress() == null ? "unknown" : request.remoteAddress().hostAddress();
+        if (trustedHops == 0) {
+            return peer;
+        }
         List<String> entries = List.of(String.join(",", request.headers().getAll("X-Forwarded-For")).split(","));
         int index = entries.size() - trustedHops;
-        if (trustedHops == 0 || index < 0 || entries.get(index).isBlank()) {
+        if (index < 0 || entries.get(index).isBlank()) {
             return peer;
         }
         return entries.get(index).strip();

@@ -11,6 +11,7 @@ import org.selamat.gateway.files.GatewayFiles;
 import org.selamat.gateway.files.SecurityPolicy;
 import org.selamat.gateway.files.SecurityPolicy.Provider;
 import org.selamat.gateway.forward.Backends;
+import org.selamat.gateway.forward.LoopClients;
 import org.selamat.gateway.forward.ProxyForwarder;
 import org.selamat.gateway.limit.RateLimits;
 import org.selamat.gateway.routing.RouteTable;
@@ -44,15 +45,15 @@ final class EdgeAssembly {
     }
 
     Edge edge(GatewayFiles files, RouteTable table, Function<String, Optional<Page>> docs) {
-        HttpClient client = client();
         Backends backends = new Backends(config.backends());
         InFlight inFlight = new InFlight(config.maxInFlight());
         registry.gauge("gateway.requests.active", inFlight, InFlight::count);
-        Admission admission = new Admission(vertx, new Authentication(verifier(files.security(), client, backends)),
+        Admission admission = new Admission(vertx, new Authentication(verifier(files.security(), backends)),
                 new RateLimits(config.rateLimitScale(), TimeMeter.SYSTEM_NANOTIME), files.client().received());
         return new Edge(table, new Exchanges(new ClientAddress(config.trustedHops()), registry),
                 new Entrance(inFlight, admission),
-                new Transit(new ProxyForwarder(vertx, client, backends), new OutboundHeaders(files.client())),
+                new Transit(new ProxyForwarder(vertx, new LoopClients(this::client), backends),
+                        new OutboundHeaders(files.client())),
                 new Answers(vertx, docs));
     }
 
@@ -62,9 +63,9 @@ final class EdgeAssembly {
         return vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(config.backendConnections()));
     }
 
-    private TokenVerifier verifier(List<SecurityPolicy> policies, HttpClient client, Backends backends) {
+    private TokenVerifier verifier(List<SecurityPolicy> policies, Backends backends) {
         List<Provider> providers = policies.stream().map(SecurityPolicy::provider).map(this::asCalledHere).distinct().toList();
-        return new TokenVerifiers(new KeyFetcher(vertx, client, backends::reach), Clock.systemUTC()).verifier(providers);
+        return new TokenVerifiers(new KeyFetcher(vertx, client(), backends::reach), Clock.systemUTC()).verifier(providers);
     }
 
     private Provider asCalledHere(Provider provider) {

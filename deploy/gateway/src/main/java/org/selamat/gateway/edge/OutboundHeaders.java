@@ -36,7 +36,7 @@ final class OutboundHeaders {
         HttpServerRequest request = exchange.request();
         removeNamedByConnection(request, headers);
         HOP_BY_HOP.forEach(headers::remove);
-        request.headers().names().stream().filter(policy::removes).forEach(headers::remove);
+        removeRefused(request, headers);
         exchange.operation().map(operation -> operation.rule().requestHeaders()).ifPresent(changes -> apply(changes, headers));
         exchange.claimHeaders().forEach(headers::set);
         headers.set("X-Forwarded-For", exchange.address());
@@ -44,6 +44,14 @@ final class OutboundHeaders {
         headers.set("X-Forwarded-Host", request.authority().toString());
         headers.set("X-Request-Id", exchange.ids().requestId());
         headers.set("traceparent", exchange.ids().traceparent());
+    }
+
+    private void removeRefused(HttpServerRequest request, MultiMap headers) {
+        for (var header : request.headers()) {
+            if (policy.removes(header.getKey())) {
+                headers.remove(header.getKey());
+            }
+        }
     }
 
     private static void removeNamedByConnection(HttpServerRequest request, MultiMap headers) {

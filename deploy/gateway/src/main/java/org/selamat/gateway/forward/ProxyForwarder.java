@@ -10,7 +10,6 @@ import org.selamat.gateway.problem.Refusal;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 
@@ -20,12 +19,12 @@ public final class ProxyForwarder implements Forwarder {
     private static final String RETRY_SOON = "2";
 
     private final Vertx vertx;
-    private final HttpClient client;
+    private final LoopClients clients;
     private final Backends backends;
 
-    public ProxyForwarder(Vertx vertx, HttpClient client, Backends backends) {
+    public ProxyForwarder(Vertx vertx, LoopClients clients, Backends backends) {
         this.vertx = vertx;
-        this.client = client;
+        this.clients = clients;
         this.backends = backends;
     }
 
@@ -36,7 +35,7 @@ public final class ProxyForwarder implements Forwarder {
     }
 
     private Future<Void> attempt(Passage passage, long deadline, int retries) {
-        return client.request(target(passage)).transform(connected -> {
+        return clients.here().request(target(passage)).transform(connected -> {
             if (connected.succeeded()) {
                 return new Attempt(vertx, passage, connected.result(), millisLeft(passage.operation().rule(), deadline)).run();
             }

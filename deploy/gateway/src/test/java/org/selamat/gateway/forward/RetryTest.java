@@ -64,7 +64,8 @@ class RetryTest {
     private int call(String method, String path, List<URI> places) {
         Operation operation = ((Found) new RouteCompiler(GatewayFiles.read(Documents.all()), false).compile().find("a", method,
                 path)).operation();
-        Forwarder forwarder = new ProxyForwarder(vertx, vertx.createHttpClient(), new Backends(new Moving(places.iterator())));
+        Forwarder forwarder = new ProxyForwarder(vertx, new LoopClients(vertx::createHttpClient),
+                new Backends(new Moving(places.iterator())));
         HttpServer server = Await.on(vertx.createHttpServer().requestHandler(request -> forward(forwarder, request, operation))
                 .listen(0, "127.0.0.1"));
         return Call.of(method, URI.create("http://127.0.0.1:" + server.actualPort() + path)).send().status();
