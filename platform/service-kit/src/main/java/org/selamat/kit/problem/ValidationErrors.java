@@ -1,17 +1,14 @@
 package org.selamat.kit.problem;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 import org.jboss.logging.Logger;
-import org.selamat.kit.text.Texts;
 
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 
@@ -36,39 +33,9 @@ class ValidationErrors implements ExceptionMapper<ResteasyReactiveViolationExcep
             LOG.error("an answer breaks its own constraint", e);
             return problems.of(CommonProblems.INTERNAL);
         }
-        var errors = e.getConstraintViolations().stream().map(this::error).sorted(java.util.Comparator.comparing(
-                Problem.FieldError::field)).toList();
+        var errors = e.getConstraintViolations().stream().map(one -> FieldErrors.of(one, problems.language()))
+                .sorted(Comparator.comparing(Problem.FieldError::field)).toList();
         return problems.builder(CommonProblems.INVALID_REQUEST, errors).build();
-    }
-
-    private Problem.FieldError error(ConstraintViolation<?> violation) {
-        var annotation = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-        var code = annotation.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
-        var key = "field." + code;
-        var detail = Texts.has("problems/common", problems.language(), key)
-                ? Texts.of("problems/common", problems.language(), key, bounds(violation))
-                : violation.getMessage();
-        return new Problem.FieldError(field(violation.getPropertyPath()), code, detail);
-    }
-
-    private static Object[] bounds(ConstraintViolation<?> violation) {
-        var attributes = violation.getConstraintDescriptor().getAttributes();
-        return new Object[] { attributes.getOrDefault("min", attributes.getOrDefault("value", "")),
-                attributes.getOrDefault("max", "") };
-    }
-
-    /** The path below the method's parameter; the parameter's own name when it isn't a body. */
-    private static String field(Path path) {
-        var properties = new ArrayList<String>();
-        String parameter = "";
-        for (var node : path) {
-            if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = node.getName();
-            } else if (node.getKind() == ElementKind.PROPERTY) {
-                properties.add(node.getIndex() == null ? node.getName() : node.getIndex() + "." + node.getName());
-            }
-        }
-        return properties.isEmpty() ? parameter : String.join(".", properties);
     }
 
     private static boolean isReturnValue(ConstraintViolationException e) {

@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
+import org.selamat.kit.problem.FieldErrors;
+import org.selamat.kit.problem.Problems;
+import org.selamat.kit.text.Texts;
 import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.ManifestRow;
 import org.selamat.status.boarding.rest.ManifestBody.Row;
@@ -21,11 +25,13 @@ class ManifestRows {
     private final Validator validator;
     private final PassengerQueries queries;
     private final BoardingViews views;
+    private final Problems problems;
 
-    ManifestRows(Validator validator, PassengerQueries queries, BoardingViews views) {
+    ManifestRows(Validator validator, PassengerQueries queries, BoardingViews views, Problems problems) {
         this.validator = validator;
         this.queries = queries;
         this.views = views;
+        this.problems = problems;
     }
 
     /** @param destination of rows that don't say; may be null */
@@ -58,15 +64,20 @@ class ManifestRows {
 
     private List<RowError> errorsOf(Row row, String path, Set<String> refs) {
         if (row == null) {
-            return List.of(new RowError(path, "NotNull", "a row is an object"));
+            return List.of(error(path, "NotNull"));
         }
-        List<RowError> errors = validator.validate(row).stream()
-                .map(one -> new RowError(path + "/" + one.getPropertyPath().toString().replace('.', '/'),
-                        one.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(), one.getMessage()))
-                .toList();
-        return errors.isEmpty() && !refs.add(row.ref())
-                ? List.of(new RowError(path + "/ref", "Unique", "another row of this manifest has this ref"))
-                : errors;
+        List<RowError> errors = validator.validate(row).stream().map(one -> error(path, one)).toList();
+        return errors.isEmpty() && !refs.add(row.ref()) ? List.of(error(path + "/ref", "Unique")) : errors;
+    }
+
+    private RowError error(String path, ConstraintViolation<Row> broken) {
+        return new RowError(path + "/" + broken.getPropertyPath().toString().replace('.', '/'),
+                broken.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(),
+                FieldErrors.of(broken, problems.language()).detail());
+    }
+
+    private RowError error(String field, String code) {
+        return new RowError(field, code, Texts.of("texts/status", problems.language(), "row." + code));
     }
 
     /** @param errors of each row, in the rows' order; empty for those that can be answered */
