@@ -63,14 +63,18 @@ class ManifestJourneyTest {
         var answer = manifest(List.of(row("1A", traveller(known, "1991-05-06", "KAVITHA SUBRAMANIAM")),
                 row("1B", traveller(People.unknown(), "1980", "SOMEBODY ELSE")),
                 row("1C", traveller(known, "06/05/1991", "KAVITHA")), row("1A", traveller(known, "1991", "KAVITHA")),
-                Map.of("ref", "1E", "passengerCode", "00000-00000"))).statusCode(201);
+                Map.of("ref", "1E", "passengerCode", "00000-00000"),
+                row("1F", traveller(known, "1990-13-77", "KAVITHA")), row("1G", traveller(known, "2999", "KAVITHA"))))
+                .statusCode(201);
         // then
-        answer.body("passengers", hasSize(5)).body("passengers[0].check.decision", equalTo("OK_TO_BOARD"))
+        answer.body("passengers", hasSize(7)).body("passengers[0].check.decision", equalTo("OK_TO_BOARD"))
                 .body("passengers[0].check.subjectRef", notNullValue())
                 .body("passengers[1].check.decision", equalTo("NO_RECORD"))
                 .body("passengers[2].errors.field", contains("/passengers/2/traveller/birthDate"))
                 .body("passengers[3].errors.field", contains("/passengers/3/ref"))
-                .body("passengers[4].check.decision", equalTo("INSUFFICIENT_DATA"));
+                .body("passengers[4].check.decision", equalTo("INSUFFICIENT_DATA"))
+                .body("passengers[5].errors.field", contains("/passengers/5/traveller/birthDate"))
+                .body("passengers[6].errors.code", contains("CalendarDate"));
         String id = answer.extract().path("manifestId");
         Api.airline(MH).get("/partner/v1/manifests/{id}", id).then().statusCode(200).body("passengers", hasSize(4));
         Api.airline("airline-sq").get("/partner/v1/manifests/{id}", id).then().statusCode(404);

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -26,6 +27,8 @@ import jakarta.inject.Inject;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Tokens;
 import org.selamat.kit.testing.Topics;
@@ -201,6 +204,30 @@ class QuickBoardingCheckTest {
         given().auth().oauth2(token).header("Idempotency-Key", key).header("X-Purpose", "LAB_REPORTING")
                 .contentType("application/json").body(huda()).post(CHECKS).then().body("type", endsWith(":purpose-required"));
         assertThat(quick()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1990-13-77,en,calendar", "2001-02-30,ms,kalendar", "2999-01-01,zh,日历", "2001-02-30,ta,நாட்காட்டி" })
+    void aBirthDateThatNobodyCanHaveIsNamed(String birthDate, String language, String words) {
+        double before = quick();
+        asking(UUID.randomUUID().toString()).header("Accept-Language", language)
+                .body(with(huda(), "traveller", born(birthDate))).post(CHECKS).then().statusCode(400)
+                .body("type", endsWith(":invalid-request")).body("errors.field", contains("traveller.birthDate"))
+                .body("errors.code", contains("CALENDAR_DATE")).body("errors[0].detail", containsString(words));
+        assertThat(quick()).isEqualTo(before);
+    }
+
+    @Test
+    void aPartOfABirthDateIsAnsweredQuickly() {
+        double before = quick();
+        List.of("1988", "1988-02", "1988-00-00", "1988-02-XX", "1988-XX-03").forEach(birthDate -> ask(
+                UUID.randomUUID().toString(), with(huda(), "traveller", born(birthDate))).then().statusCode(201)
+                .body("decision", equalTo("OK_TO_BOARD")));
+        assertThat(quick()).isEqualTo(before + 5);
+    }
+
+    private Map<String, Object> born(String birthDate) {
+        return with(named(passenger, "HUDA AHMAD NURUL"), "birthDate", birthDate);
     }
 
     @Test

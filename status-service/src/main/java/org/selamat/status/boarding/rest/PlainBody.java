@@ -1,5 +1,6 @@
 package org.selamat.status.boarding.rest;
 
+import java.time.Instant;
 import java.util.Set;
 
 import org.selamat.status.rest.DocumentBody;
@@ -12,22 +13,22 @@ final class PlainBody {
 
     private static final Set<String> DOCUMENTS = Set.of("MYKAD", "MYKID", "PASSPORT");
     private static final int LONGEST_NAME = 100;
-    private static final String DATE = "0000-00-00";
     private static final int CARRIER = 2;
     private static final int LONGEST_FLIGHT = 6;
 
     private PlainBody() {
     }
 
-    /** Without a code and a receipt: a whole date, a name, a document and a flight of the usual form. */
-    static boolean isRight(BoardingCheckBody body) {
+    /** Without a code and a receipt: a date that has been, a name, a document and a flight of the usual form. */
+    static boolean isRight(BoardingCheckBody body, Instant now) {
         return body.passengerCode() == null && body.receipt() == null && body.departureAt() != null
-                && body.traveller() != null && isFlight(body.flight()) && isRight(body.traveller())
+                && body.traveller() != null && isFlight(body.flight()) && isRight(body.traveller(), now)
                 && (body.destination() == null || body.destination().length() == 2 && isLetters(body.destination()));
     }
 
-    private static boolean isRight(TravellerBody traveller) {
-        return traveller.document() != null && isRight(traveller.document()) && isDate(traveller.birthDate())
+    private static boolean isRight(TravellerBody traveller, Instant now) {
+        return traveller.document() != null && isRight(traveller.document()) && traveller.birthDate() != null
+                && CalendarDate.Rule.hasBeen(traveller.birthDate(), now)
                 && isName(traveller.surname()) && (traveller.givenNames() == null || isName(traveller.givenNames()));
     }
 
@@ -39,18 +40,6 @@ final class PlainBody {
 
     private static boolean isName(String name) {
         return name != null && !name.isEmpty() && name.length() <= LONGEST_NAME;
-    }
-
-    private static boolean isDate(String date) {
-        if (date == null || date.length() != DATE.length()) {
-            return false;
-        }
-        for (int i = 0; i < DATE.length(); i++) {
-            if (DATE.charAt(i) == '0' ? !isDigit(date.charAt(i)) : date.charAt(i) != '-') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Two letters or digits of a carrier, then one to four digits. */

@@ -1,6 +1,7 @@
 package org.selamat.status.boarding.rest;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
@@ -33,12 +34,14 @@ class PlainQuestions {
     private final Validator validator;
     private final PassengerQueries queries;
     private final KeyedWrites writes;
+    private final Clock clock;
 
-    PlainQuestions(ObjectMapper json, Validator validator, PassengerQueries queries, KeyedWrites writes) {
+    PlainQuestions(ObjectMapper json, Validator validator, PassengerQueries queries, KeyedWrites writes, Clock clock) {
         this.json = json.readerFor(BoardingCheckBody.class);
         this.validator = validator;
         this.queries = queries;
         this.writes = writes;
+        this.clock = clock;
     }
 
     Optional<Asked> read(HttpServerRequest request, Caller airline, Buffer body) {
@@ -56,7 +59,8 @@ class PlainQuestions {
         try {
             return Optional.<BoardingCheckBody> ofNullable(json.readValue(body.getBytes()))
                     .filter(question -> question.passengerCode() == null && question.receipt() == null)
-                    .filter(question -> PlainBody.isRight(question) || validator.validate(question).isEmpty());
+                    .filter(question -> PlainBody.isRight(question, clock.instant())
+                            || validator.validate(question).isEmpty());
         } catch (IOException unreadable) {
             return Optional.empty();
         }

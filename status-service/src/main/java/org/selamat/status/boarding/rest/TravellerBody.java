@@ -17,7 +17,7 @@ import org.selamat.status.rest.DocumentBody;
 @Schema(name = "Traveller")
 record TravellerBody(
         @Schema(description = "The document that the passenger travels with") @Valid DocumentBody document,
-        @Schema(examples = "1988-02-03", description = "As far as the document tells it: YYYY-MM-DD, YYYY-MM or YYYY; 00 or XX for what it doesn't") @Pattern(regexp = BirthDate.FORM) String birthDate,
+        @Schema(examples = "1988-02-03", description = "As far as the document tells it: YYYY-MM-DD, YYYY-MM or YYYY; 00 or XX for what it doesn't. A day that no calendar has, or that is still to come, is refused (`CALENDAR_DATE`)") @Pattern(regexp = BirthDate.FORM) @CalendarDate String birthDate,
         @Schema(examples = "AHMAD", description = "Surname or undivided name, from the document or the booking. How a name is divided makes no difference") @Size(min = 1, max = 100) String surname,
         @Schema(examples = "NURUL HUDA BINTI", description = "Given names; absent for people with one name") @Size(min = 1, max = 100) String givenNames) {
 

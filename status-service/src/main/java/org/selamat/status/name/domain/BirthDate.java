@@ -1,17 +1,17 @@
 package org.selamat.status.name.domain;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A date of birth as far as a document tells it: {@code 1980-02-03}, {@code 1980-02} or {@code 1980}. Documents write 00
- * or XX for what nobody knows (ICAO Doc 9303 part 3).
+ * or XX for what nobody knows (ICAO Doc 9303 part 3); a day in a month that nobody knows says no more than the year.
  */
 public record BirthDate(String text) {
 
@@ -19,24 +19,32 @@ public record BirthDate(String text) {
     public static final String FORM = "\\d{4}(-(\\d{2}|XX)(-(\\d{2}|XX))?)?";
 
     private static final Pattern TYPED = Pattern.compile(FORM);
-    private static final Pattern UNKNOWN_END = Pattern.compile("(-(00|XX))+$");
+    private static final Pattern UNKNOWN = Pattern.compile("-(00|XX)");
+    private static final String FIRST = "0001-01-01";
     private static final int YEAR = 4;
     private static final int MONTH = 7;
+    /** Where a day begins earliest. */
+    private static final ZoneOffset EAST = ZoneOffset.ofHours(14);
 
-    /** @return empty for a day that no calendar has */
+    /** @return empty for a day that no calendar has, whatever is unknown of it */
     public static Optional<BirthDate> parse(String typed) {
         if (!TYPED.matcher(typed).matches()) {
             return Optional.empty();
         }
-        Matcher unknown = UNKNOWN_END.matcher(typed);
-        String known = unknown.find() ? typed.substring(0, unknown.start()) : typed;
-        return exists(known) ? Optional.of(new BirthDate(known)) : Optional.empty();
+        Matcher unknown = UNKNOWN.matcher(typed);
+        boolean partial = unknown.find();
+        String known = partial ? typed.substring(0, unknown.start()) : typed;
+        return exists(partial ? unknown.replaceAll("-01") : typed) ? Optional.of(new BirthDate(known)) : Optional.empty();
+    }
+
+    /** Whether it isn't that day yet anywhere. */
+    public boolean isToCome(Instant now) {
+        return earliest(text).isAfter(LocalDate.ofInstant(now, EAST));
     }
 
     /** Whole years on the given day of somebody born as early as the date allows. */
     public int ageAtMost(LocalDate day) {
-        LocalDate earliest = LocalDate.parse(text + "0000-01-01".substring(text.length()));
-        return Math.max(0, Period.between(earliest, day).getYears());
+        return Math.max(0, Period.between(earliest(text), day).getYears());
     }
 
     /** 1 for a year, 2 for a month, 3 for a day. */
@@ -57,14 +65,18 @@ public record BirthDate(String text) {
 
     private static boolean exists(String date) {
         try {
-            switch (date.length()) {
-                case YEAR -> Year.parse(date);
-                case MONTH -> YearMonth.parse(date);
-                default -> LocalDate.parse(date);
-            }
-            return true;
-        } catch (DateTimeParseException noDay) {
+            return earliest(date).getYear() > 0;
+        } catch (DateTimeException noDay) {
             return false;
         }
+    }
+
+    private static LocalDate earliest(String date) {
+        String whole = date + FIRST.substring(date.length());
+        return LocalDate.of(number(whole, 0, YEAR), number(whole, YEAR + 1, MONTH), number(whole, MONTH + 1, FIRST.length()));
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 }
