@@ -19,7 +19,6 @@ import org.selamat.status.batch.domain.Batches;
 import org.selamat.status.batch.domain.DryRun;
 import org.selamat.status.batch.domain.DryRunCount;
 import org.selamat.status.batch.domain.DryRunCount.Outcome;
-import org.selamat.status.derivation.domain.CaseRegister;
 import org.selamat.status.derivation.domain.StatusFold;
 import org.selamat.status.evidence.domain.Basis;
 import org.selamat.status.evidence.domain.Evidence;
@@ -61,8 +60,7 @@ class Rehearsal {
         Background background = backgrounds.of(rows, people);
         for (BatchRow row : rows) {
             EvidenceSet own = evidence.getOrDefault(row.person(), EvidenceSet.EMPTY);
-            Basis basis = Provenance.ofBulkDecision(row.kind(), background.namesOpenCase(row), own,
-                    row.occurredAt());
+            Basis basis = Provenance.ofBulkDecision(background.named(row), own, row.occurredAt());
             count.add(row, background.knows(row), background.regionOf(row),
                     folding.outcome(own, row.evidence(batch.id(), batch.uploader(), basis)));
         }
@@ -72,12 +70,12 @@ class Rehearsal {
     @ApplicationScoped
     static class Backgrounds {
 
-        private final CaseRegister cases;
+        private final NamedGrounds grounds;
         private final PersonRegister persons;
         private final Residences residences;
 
-        Backgrounds(CaseRegister cases, PersonRegister persons, Residences residences) {
-            this.cases = cases;
+        Backgrounds(NamedGrounds grounds, PersonRegister persons, Residences residences) {
+            this.grounds = grounds;
             this.persons = persons;
             this.residences = residences;
         }
@@ -85,20 +83,20 @@ class Rehearsal {
         Background of(List<BatchRow> rows, Set<PersonId> people) {
             Set<UUID> named = rows.stream().flatMap(row -> row.caseId().stream())
                     .collect(Collectors.toCollection(HashSet::new));
-            return new Background(persons.known(people), cases.open(named), residences.statesOf(named),
+            return new Background(persons.known(people), grounds.of(rows), residences.statesOf(named),
                     residences.statesOfPersons(people));
         }
     }
 
-    private record Background(Set<PersonId> known, Set<UUID> open, Map<UUID, String> ofCases,
+    private record Background(Set<PersonId> known, Map<Integer, Basis> grounds, Map<UUID, String> ofCases,
             Map<PersonId, String> ofPersons) {
 
         boolean knows(BatchRow row) {
             return known.contains(row.person());
         }
 
-        boolean namesOpenCase(BatchRow row) {
-            return row.caseId().filter(open::contains).isPresent();
+        Optional<Basis> named(BatchRow row) {
+            return Optional.ofNullable(grounds.get(row.line()));
         }
 
         Optional<String> regionOf(BatchRow row) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.selamat.status.batch.domain.BatchFinding.Code;
+import org.selamat.status.boarding.domain.Flight;
 import org.selamat.status.evidence.domain.EvidenceKind;
 import org.selamat.status.person.domain.PersonId;
 
@@ -23,6 +24,9 @@ import org.selamat.status.person.domain.PersonId;
 public record BatchFile(List<BatchRow> rows, List<BatchFinding> findings, int total) {
 
     public static final List<String> COLUMNS = List.of("personId", "kind", "occurredAt", "caseId");
+
+    /** The same with a column more, for arrivals. */
+    public static final List<String> WITH_FLIGHT = List.of("personId", "kind", "occurredAt", "caseId", "flight");
 
     /** The report stops here: whoever has a thousand wrong rows has one mistake, a thousand times. */
     public static final int MAX_FINDINGS = 1_000;
@@ -38,6 +42,13 @@ public record BatchFile(List<BatchRow> rows, List<BatchFinding> findings, int to
         return findings.isEmpty() && !rows.isEmpty() && total <= Batch.MAX_ROWS;
     }
 
+    private static String flight(String number) {
+        if (!number.matches(Flight.NUMBER)) {
+            throw new IllegalArgumentException("not a flight number");
+        }
+        return number;
+    }
+
     /** One pass over a file. */
     private static final class Reading {
 
@@ -45,7 +56,7 @@ public record BatchFile(List<BatchRow> rows, List<BatchFinding> findings, int to
         private final List<BatchRow> rows = new ArrayList<>();
         private final List<BatchFinding> findings = new ArrayList<>();
         private final Set<List<Object>> seen = new HashSet<>();
-        private boolean headed;
+        private List<String> columns = List.of();
         private int total;
 
         Reading(Instant now) {
@@ -53,9 +64,9 @@ public record BatchFile(List<BatchRow> rows, List<BatchFinding> findings, int to
         }
 
         void take(List<String> fields, int line) {
-            if (!headed) {
-                headed = true;
-                if (!fields.equals(COLUMNS)) {
+            if (columns.isEmpty()) {
+                columns = fields.equals(WITH_FLIGHT) ? WITH_FLIGHT : COLUMNS;
+                if (!fields.equals(columns)) {
                     find(line, "header", Code.HEADER, String.join(",", fields));
                 }
                 return;
@@ -65,7 +76,7 @@ public record BatchFile(List<BatchRow> rows, List<BatchFinding> findings, int to
                 if (total == Batch.MAX_ROWS + 1) {
                     find(line, "file", Code.TOO_MANY_ROWS, "");
                 }
-            } else if (fields.size() != COLUMNS.size()) {
+            } else if (fields.size() != columns.size()) {
                 find(line, "row", Code.COLUMNS, String.join(",", fields));
             } else {
                 row(fields, line);
@@ -78,11 +89,20 @@ public record BatchFile(List<BatchRow> rows, List<BatchFinding> findings, int to
                     .filter(one -> allowed(one, fields, line));
             Optional<Instant> at = value(fields, line, 2, Instant::parse, Code.NOT_AN_INSTANT)
                     .filter(one -> past(one, fields, line));
-            boolean named = !fields.get(3).isEmpty();
-            Optional<UUID> caseId = named ? value(fields, line, 3, UUID::fromString, Code.NOT_A_UUID) : Optional.empty();
-            if (person.isPresent() && kind.isPresent() && at.isPresent() && caseId.isPresent() == named) {
-                keep(new BatchRow(line, new PersonId(person.get()), kind.get(), at.get(), caseId), fields);
+            Optional<UUID> caseId = maybe(fields, line, 3, UUID::fromString, Code.NOT_A_UUID);
+            Optional<String> flight = maybe(fields, line, 4, BatchFile::flight, Code.NOT_A_FLIGHT);
+            if (person.isPresent() && kind.isPresent() && at.isPresent() && caseId.isPresent() == isGiven(fields, 3)
+                    && flight.isPresent() == isGiven(fields, 4)) {
+                keep(new BatchRow(line, new PersonId(person.get()), kind.get(), at.get(), caseId, flight), fields);
             }
+        }
+
+        private <T> Optional<T> maybe(List<String> fields, int line, int column, Function<String, T> parse, Code wrong) {
+            return isGiven(fields, column) ? value(fields, line, column, parse, wrong) : Optional.empty();
+        }
+
+        private static boolean isGiven(List<String> fields, int column) {
+            return column < fields.size() && !fields.get(column).isEmpty();
         }
 
         private void keep(BatchRow row, List<String> fields) {
@@ -113,7 +133,7 @@ public record BatchFile(List<BatchRow> rows, List<BatchFinding> findings, int to
             try {
                 return Optional.of(parse.apply(fields.get(column)));
             } catch (IllegalArgumentException | DateTimeException e) {
-                find(line, COLUMNS.get(column), wrong, fields.get(column));
+                find(line, columns.get(column), wrong, fields.get(column));
                 return Optional.empty();
             }
         }

@@ -35,6 +35,7 @@ public record BatchFinding(int line, String column, Code code, String value) {
         UNKNOWN_KIND,
         NOT_AN_INSTANT,
         IN_FUTURE,
+        NOT_A_FLIGHT,
         DUPLICATE,
         TOO_MANY_ROWS
     }

@@ -23,8 +23,10 @@ import org.selamat.status.person.domain.PersonId;
  *
  * @param line the line in the file, from 1
  * @param caseId the case that the officer says is behind it
+ * @param flight on which the person came, e.g. {@code MH370}
  */
-public record BatchRow(int line, PersonId person, EvidenceKind kind, Instant occurredAt, Optional<UUID> caseId) {
+public record BatchRow(int line, PersonId person, EvidenceKind kind, Instant occurredAt, Optional<UUID> caseId,
+        Optional<String> flight) {
 
     /** What may be decided about many at once. Deaths are recorded one by one. */
     public static final Set<EvidenceKind> KINDS = EnumSet.of(EvidenceKind.CASE_CONFIRMED, EvidenceKind.CASE_SUSPECTED,
@@ -35,6 +37,7 @@ public record BatchRow(int line, PersonId person, EvidenceKind kind, Instant occ
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(occurredAt, "occurredAt");
         Objects.requireNonNull(caseId, "caseId");
+        Objects.requireNonNull(flight, "flight");
         if (!KINDS.contains(kind)) {
             throw new IllegalArgumentException(kind + " can't be decided in bulk");
         }

@@ -44,6 +44,8 @@ class BatchRowEntity {
     @Column(name = "case_id")
     UUID caseId;
 
+    String flight;
+
     static BatchRowEntity of(BatchId batch, int place, BatchRow row) {
         BatchRowEntity entity = new BatchRowEntity();
         entity.batchId = batch.value();
@@ -53,11 +55,13 @@ class BatchRowEntity {
         entity.kind = row.kind();
         entity.occurredAt = row.occurredAt();
         entity.caseId = row.caseId().orElse(null);
+        entity.flight = row.flight().orElse(null);
         return entity;
     }
 
     BatchRow toRow() {
-        return new BatchRow(line, new PersonId(personId), kind, occurredAt, Optional.ofNullable(caseId));
+        return new BatchRow(line, new PersonId(personId), kind, occurredAt, Optional.ofNullable(caseId),
+                Optional.ofNullable(flight));
     }
 
     /** Batch and place. */

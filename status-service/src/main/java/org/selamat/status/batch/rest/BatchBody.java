@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.selamat.status.batch.domain.Batch;
 import org.selamat.status.batch.domain.BatchRow;
+import org.selamat.status.boarding.domain.Flight;
 import org.selamat.status.evidence.domain.EvidenceKind;
 import org.selamat.status.person.domain.PersonId;
 
@@ -36,11 +37,12 @@ record BatchBody(
             @Schema(required = true, examples = "5b1f6f0e-3a54-4c7d-9a52-0f6a1c7e4b01") @NotNull UUID personId,
             @Schema(required = true, examples = "CLOSE_CONTACT") @NotNull Kind kind,
             @Schema(required = true, examples = "2026-11-20T10:00:00Z", description = "When it was so") @NotNull Instant occurredAt,
-            @Schema(examples = "019a9ee4-7a01-7f3b-8c2d-1e0f9a8b7c6d", description = "The case behind it; without one the row counts as unsupported unless something else about the person supports it") UUID caseId) {
+            @Schema(examples = "019a9ee4-7a01-7f3b-8c2d-1e0f9a8b7c6d", description = "The case behind it; without one the row counts as unsupported unless something else about the person supports it") UUID caseId,
+            @Schema(examples = "MH370", description = "The flight on which the person came. When an airline asked about this person for it, the arrival supports the row; an ARRIVAL without it is its uploader's word alone") @Pattern(regexp = Flight.NUMBER) String flight) {
 
         BatchRow numbered(int line) {
             return new BatchRow(line, new PersonId(personId), EvidenceKind.valueOf(kind.name()), occurredAt,
-                    Optional.ofNullable(caseId));
+                    Optional.ofNullable(caseId), Optional.ofNullable(flight));
         }
     }
 

@@ -60,7 +60,7 @@ class BatchFileResource {
     @POST
     @Path("validation")
     @Produces(JSON)
-    @Operation(operationId = "validateBatchFile", summary = "Find out what is wrong with a file", description = "CSV with the header personId,kind,occurredAt,caseId; at most 100,000 rows and 10 MB. Changes nothing and stores nothing.")
+    @Operation(operationId = "validateBatchFile", summary = "Find out what is wrong with a file", description = "CSV with the header personId,kind,occurredAt,caseId and, for arrivals, a fifth column flight; at most 100,000 rows and 10 MB. Changes nothing and stores nothing.")
     @RequestBody(required = true, content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class), example = EXAMPLE))
     @APIResponse(responseCode = "200", description = "Row by row", content = @Content(mediaType = JSON, schema = @Schema(implementation = FileReportView.class)))
     @APIResponse(responseCode = "413", ref = "Problem")

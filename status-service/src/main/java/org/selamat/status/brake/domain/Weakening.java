@@ -47,7 +47,8 @@ public record Weakening(UUID id, String reason, int unbackedFloor, int worsening
     public BulkBounds widen(BulkBounds bounds) {
         return new BulkBounds(bounds.canaryRows(), bounds.canaryShare(), bounds.window(),
                 Math.max(bounds.unbackedFloor(), unbackedFloor), bounds.unbackedShare(),
-                Math.max(bounds.worseningFloor(), worseningFloor), bounds.worseningFactor(), bounds.baseline());
+                Math.max(bounds.worseningFloor(), worseningFloor), bounds.worseningFactor(), bounds.baseline(),
+                bounds.arrivalSeenWithin());
     }
 
     /** Who approved it, and from when to when it holds. */

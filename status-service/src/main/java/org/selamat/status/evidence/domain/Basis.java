@@ -11,7 +11,7 @@ public enum Basis {
     NAMED_CASE,
     /** Check-ins shared with a case. */
     SHARED_VISIT,
-    /** A border crossing. */
+    /** A border crossing that an officer at the border or an airline saw. */
     ARRIVAL,
     /** A clinician's or officer's examination of this one person. */
     EXAMINATION,

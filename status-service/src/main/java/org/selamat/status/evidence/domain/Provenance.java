@@ -16,32 +16,30 @@ public final class Provenance {
     }
 
     /**
-     * Of a decision that is one of many: nobody examined this person for it.
+     * Of a decision that is one of many: nobody examined this person for it, and whoever says that they arrived says no more
+     * than that.
      *
-     * @param namesKnownCase whether the decision names a case that is confirmed here
+     * @param named what the decision names, as far as it is known here: a confirmed case, or a journey that somebody else saw
      */
-    public static Basis ofBulkDecision(EvidenceKind kind, boolean namesKnownCase, EvidenceSet own, Instant occurredAt) {
-        if (namesKnownCase) {
-            return Basis.NAMED_CASE;
-        }
-        if (kind == EvidenceKind.ARRIVAL) {
-            return Basis.ARRIVAL;
-        }
-        return own.standing().stream()
+    public static Basis ofBulkDecision(Optional<Basis> named, EvidenceSet own, Instant occurredAt) {
+        return named.orElseGet(() -> own.standing().stream()
                 .filter(one -> !one.occurredAt().isBefore(occurredAt.minus(REACH)) && !one.occurredAt().isAfter(occurredAt))
                 .flatMap(one -> behind(one).stream())
                 .findFirst()
-                .orElse(Basis.NONE);
+                .orElse(Basis.NONE));
     }
 
     /**
-     * Of a decision about one person: a clinical one rests on an examination, one about contact needs the case or visit behind
-     * it.
+     * Of a decision about one person: a clinical one rests on an examination, an arrival on the officer who saw the traveller,
+     * one about contact needs the case or visit behind it.
+     *
+     * @param namesKnownCase whether the decision names a case that is confirmed here
      */
     public static Basis ofSingleDecision(EvidenceKind kind, boolean namesKnownCase, EvidenceSet own, Instant occurredAt) {
         return switch (kind) {
             case CASE_CONFIRMED, CASE_SUSPECTED, NOT_A_CASE, RECOVERED, DECEASED, SYMPTOMS -> Basis.EXAMINATION;
-            default -> ofBulkDecision(kind, namesKnownCase, own, occurredAt);
+            case ARRIVAL -> namesKnownCase ? Basis.NAMED_CASE : Basis.ARRIVAL;
+            default -> ofBulkDecision(namesKnownCase ? Optional.of(Basis.NAMED_CASE) : Optional.empty(), own, occurredAt);
         };
     }
 
@@ -49,7 +47,7 @@ public final class Provenance {
         return switch (one.kind()) {
             case PCR_POSITIVE, RTK_POSITIVE -> one.hasGrade(Grade.LAB) ? Optional.of(Basis.OWN_RESULT) : Optional.empty();
             case EXPOSURE -> Optional.of(Basis.SHARED_VISIT);
-            case ARRIVAL -> Optional.of(Basis.ARRIVAL);
+            case ARRIVAL -> one.isBacked() ? Optional.of(Basis.ARRIVAL) : Optional.empty();
             default -> Optional.empty();
         };
     }

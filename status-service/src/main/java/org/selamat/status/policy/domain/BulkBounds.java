@@ -14,13 +14,15 @@ import java.util.Objects;
  * @param worseningFloor worsenings that are tolerated whatever the baseline
  * @param worseningFactor tolerated multiple of the baseline
  * @param baseline time over which the usual rate is measured
+ * @param arrivalSeenWithin of an arrival: how long before it the flight may have left about which an airline asked
  */
 public record BulkBounds(int canaryRows, double canaryShare, Duration window, int unbackedFloor, double unbackedShare,
-        int worseningFloor, double worseningFactor, Duration baseline) {
+        int worseningFloor, double worseningFactor, Duration baseline, Duration arrivalSeenWithin) {
 
     public BulkBounds {
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(baseline, "baseline");
+        Objects.requireNonNull(arrivalSeenWithin, "arrivalSeenWithin");
     }
 
     /** The rows of a batch that go first and alone. */

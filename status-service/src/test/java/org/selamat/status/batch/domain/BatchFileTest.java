@@ -57,6 +57,17 @@ class BatchFileTest {
     }
 
     @Test
+    void aFileOfArrivalsHasTheirFlights() {
+        // when
+        BatchFile file = read("personId,kind,occurredAt,caseId,flight\n" + PERSON + ",ARRIVAL,2026-11-20T10:00:00Z,,MH370\n"
+                + PERSON + ",ARRIVAL,2026-11-20T11:00:00Z,,\n" + PERSON + ",ARRIVAL,2026-11-20T12:00:00Z,,a ship\n" + GOOD);
+        // then
+        assertThat(file.rows()).extracting(BatchRow::flight).containsExactly(Optional.of("MH370"), Optional.empty());
+        assertThat(file.findings()).extracting(BatchFinding::line, BatchFinding::column, BatchFinding::code)
+                .containsExactly(tuple(4, "flight", Code.NOT_A_FLIGHT), tuple(5, "row", Code.COLUMNS));
+    }
+
+    @Test
     void anotherHeaderOrNoRowsAtAllAreNoFile() {
         assertThat(read(GOOD).findings()).extracting(BatchFinding::code).containsExactly(Code.HEADER);
         assertThat(read(HEADER).isClean()).isFalse();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.selamat.status.testsupport.Facts;
@@ -41,11 +43,24 @@ class ProvenanceTest {
                 .isEqualTo(Basis.EXAMINATION);
         assertThat(Provenance.ofSingleDecision(EvidenceKind.HOME_SURVEILLANCE, false, EvidenceSet.EMPTY, NOW))
                 .isEqualTo(Basis.NONE);
-        assertThat(Provenance.ofBulkDecision(EvidenceKind.CASE_SUSPECTED, false, EvidenceSet.EMPTY, NOW))
-                .as("nobody examined a thousand people for a file").isEqualTo(Basis.NONE);
+        assertThat(bulk(EvidenceSet.EMPTY, false)).as("nobody examined a thousand people for a file").isEqualTo(Basis.NONE);
+    }
+
+    @Test
+    void anArrivalRestsOnWhoeverSawTheTraveller() {
+        // given
+        EvidenceSet seen = EvidenceSet.EMPTY.with(Facts.of(EvidenceKind.ARRIVAL, Grade.OFFICER, NOW, Details.NONE,
+                Provenance.ofSingleDecision(EvidenceKind.ARRIVAL, false, EvidenceSet.EMPTY, NOW)));
+        EvidenceSet said = EvidenceSet.EMPTY
+                .with(Facts.unbacked(EvidenceKind.ARRIVAL, NOW, new BatchId(UUID.randomUUID())));
+        // when / then
+        assertThat(bulk(seen, false)).as("an officer met one").isEqualTo(Basis.ARRIVAL);
+        assertThat(bulk(said, false)).as("a file says so about a thousand, and can't back the next file").isEqualTo(Basis.NONE);
+        assertThat(Provenance.ofBulkDecision(Optional.of(Basis.ARRIVAL), EvidenceSet.EMPTY, NOW))
+                .as("an airline asked").isEqualTo(Basis.ARRIVAL);
     }
 
     private static Basis bulk(EvidenceSet own, boolean named) {
-        return Provenance.ofBulkDecision(EvidenceKind.CLOSE_CONTACT, named, own, NOW);
+        return Provenance.ofBulkDecision(named ? Optional.of(Basis.NAMED_CASE) : Optional.empty(), own, NOW);
     }
 }
