@@ -31,7 +31,8 @@ import java.util.TreeSet;
  *     noto/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf -- vaccine-service/src/main/resources/print/certificate_{zh,ta}.properties
  * </pre>
  *
- * Each letter is in the first typeface that has it; behind {@code #} is the end of the name of one in a collection.
+ * Each line of a text is drawn by itself. Each letter is in the first typeface that has it; behind {@code #} is the end of the
+ * name of one in a collection.
  */
 public final class DrawOutlines {
 
@@ -126,6 +127,7 @@ public final class DrawOutlines {
         try (var in = Files.newBufferedReader(bundle)) {
             texts.load(in);
         }
-        return texts.values().stream().map(text -> new MessageFormat(text.toString()).format(new Object[0])).toList();
+        return texts.values().stream().flatMap(text -> new MessageFormat(text.toString()).format(new Object[0]).lines())
+                .toList();
     }
 }

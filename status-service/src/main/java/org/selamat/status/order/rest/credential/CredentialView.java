@@ -16,5 +16,5 @@ record CredentialView(
         @Schema(required = true, examples = "2026-11-27T10:00:00Z", description = "From then on it says nothing any more") Instant expiresAt,
         @Schema(required = true, examples = "eyJhbGciOiJFUzI1NiJ9.eyJqdGkiOiJhYmMifQ.c2ln", description = "Compact JWS, the text of the QR code") String text,
         @Schema(required = true, description = "The QR code as a PNG, base64", examples = "iVBORw0KGgo=") byte[] png,
-        @Schema(required = true, description = "One page in Malay and English with the QR code, base64", examples = "JVBERi0xLjY=") byte[] pdf) {
+        @Schema(required = true, description = "One page in Malay, English and the language of `Accept-Language`, with the QR code, base64", examples = "JVBERi0xLjY=") byte[] pdf) {
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.selamat.kit.access.Caller;
 import org.selamat.kit.problem.ProblemException;
+import org.selamat.kit.problem.Problems;
 import org.selamat.status.order.application.AcknowledgeOrder;
 import org.selamat.status.order.application.ShowCredential;
 import org.selamat.status.order.application.ShowCredential.Outcome;
@@ -42,17 +43,20 @@ class MyOrderResource {
     private final AcknowledgeOrder acknowledge;
     private final CredentialCodec codec;
     private final Caller caller;
+    private final Problems problems;
 
-    MyOrderResource(ShowCredential show, AcknowledgeOrder acknowledge, CredentialCodec codec, Caller caller) {
+    MyOrderResource(ShowCredential show, AcknowledgeOrder acknowledge, CredentialCodec codec, Caller caller,
+            Problems problems) {
         this.show = show;
         this.acknowledge = acknowledge;
         this.codec = codec;
         this.caller = caller;
+        this.problems = problems;
     }
 
     @GET
     @Path("/credential")
-    @Operation(operationId = "getMyOrderCredential", summary = "My order or its release, to show", description = "Signed, with QR code and printed page; holds number and dates, no name and nothing about health. An order that should never have existed gives a CORRECTION.")
+    @Operation(operationId = "getMyOrderCredential", summary = "My order or its release, to show", description = "Signed, with QR code and printed page (in Malay and English, and in Chinese or Tamil as `Accept-Language` says); holds number and dates, no name and nothing about health. An order that should never have existed gives a CORRECTION.")
     @APIResponse(responseCode = "200", description = "The credential", content = @Content(schema = @Schema(implementation = CredentialView.class)))
     @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
@@ -80,7 +84,8 @@ class MyOrderResource {
         String text = codec.write(credential, shown.at());
         QrCode qr = QrCode.of(text);
         return new CredentialView(shown.order().id().value(), credential.kind(), credential.number().text(), credential.from(),
-                credential.until(), credential.expiresAt(), text, qr.png(), OrderPdf.of(credential, shown.at(), qr));
+                credential.until(), credential.expiresAt(), text, qr.png(),
+                OrderPdf.of(credential, shown.at(), qr, problems.language()));
     }
 
     private PersonId person() {

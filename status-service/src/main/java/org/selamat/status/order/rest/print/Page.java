@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.selamat.kit.print.Outline;
+import org.selamat.kit.print.OutlinePen;
 
 /** One A4 page, written from the top down, in a typeface that is embedded. Units are points. */
 final class Page implements AutoCloseable {
@@ -41,10 +43,21 @@ final class Page implements AutoCloseable {
         paragraph(text, size, color, MARGIN, WIDTH);
     }
 
-    /** A label on the left, its value on the right, in one row. */
-    void row(String label, String value) throws IOException {
+    /** Drawn lines, one made smaller when it is longer than the page is wide. */
+    void lines(List<Outline> lines, float size, Color color) throws IOException {
+        for (Outline line : lines) {
+            float fitting = Math.min(size, WIDTH / line.advance());
+            y -= size * LEADING;
+            content.setNonStrokingColor(color);
+            OutlinePen.draw(content, line, MARGIN, y, fitting);
+        }
+    }
+
+    /** A label on the left, drawn in another language below it, and its value on the right, in one row. */
+    void row(String label, List<Outline> drawn, String value) throws IOException {
         float top = y;
         paragraph(label, 9.5f, SOFT, MARGIN, WIDTH * 0.45f);
+        lines(drawn, 9, DARK);
         float below = y;
         y = top;
         paragraph(value, 12, DARK, MARGIN + WIDTH * 0.5f, WIDTH * 0.5f);
