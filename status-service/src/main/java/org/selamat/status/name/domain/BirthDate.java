@@ -28,6 +28,24 @@ public record BirthDate(String text) {
 
     /** @return empty for a day that no calendar has, whatever is unknown of it */
     public static Optional<BirthDate> parse(String typed) {
+        return isWhole(typed) ? Optional.of(typed).filter(BirthDate::exists).map(BirthDate::new) : partial(typed);
+    }
+
+    /** Most dates are, and every boarding check brings one: they do without patterns. */
+    private static boolean isWhole(String typed) {
+        if (typed.length() != FIRST.length()) {
+            return false;
+        }
+        for (int i = 0; i < FIRST.length(); i++) {
+            char c = typed.charAt(i);
+            if (i == YEAR || i == MONTH ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return !typed.startsWith("00", YEAR + 1) && !typed.endsWith("00");
+    }
+
+    private static Optional<BirthDate> partial(String typed) {
         if (!TYPED.matcher(typed).matches()) {
             return Optional.empty();
         }
