@@ -19,10 +19,12 @@ public class VerifyCode {
     private final CodeVerifier verifier = new CodeVerifier(SignatureProviders.fastest(), new Urdna2015());
     private final TrustAnchors trusted;
     private final Clock clock;
+    private final Tally tally;
 
-    VerifyCode(TrustAnchors trusted, Clock clock) {
+    VerifyCode(TrustAnchors trusted, Clock clock, Tally tally) {
         this.trusted = trusted;
         this.clock = clock;
+        this.tally = tally;
     }
 
     /**
@@ -30,6 +32,8 @@ public class VerifyCode {
      * @param at the instant to judge by, such as that of an arrival; empty for now
      */
     public Verdict verify(List<String> parts, Optional<Instant> at) {
-        return verifier.verify(parts, trusted.current(), at.orElseGet(clock::instant));
+        Verdict verdict = verifier.verify(parts, trusted.current(), at.orElseGet(clock::instant));
+        tally.verified(verdict);
+        return verdict;
     }
 }

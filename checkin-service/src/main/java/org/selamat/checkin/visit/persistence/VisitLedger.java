@@ -29,8 +29,10 @@ import org.selamat.kit.trace.TraceContext;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
 
 /** Visits in PostgreSQL. Outside a transaction each statement commits by itself, so what is returned is durable. */
+@Startup
 @ApplicationScoped
 class VisitLedger implements Visits {
 

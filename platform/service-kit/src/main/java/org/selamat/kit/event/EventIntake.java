@@ -36,12 +36,14 @@ public class EventIntake {
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final KitConfig config;
+    private final IntakeMetrics metrics;
     private volatile boolean stopping;
 
-    EventIntake(Inbox inbox, DeadLetters deadLetters, KitConfig config) {
+    EventIntake(Inbox inbox, DeadLetters deadLetters, KitConfig config, IntakeMetrics metrics) {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.config = config;
+        this.metrics = metrics;
     }
 
     /**
@@ -52,8 +54,12 @@ public class EventIntake {
     @ActivateRequestContext
     public void process(ConsumerRecord<String, String> record, String consumer, Consumer<EventMessage> effect) {
         var pause = new Backoff(config.intake().firstPause(), config.intake().maxPause());
-        while (!attempt(record, consumer, effect, pause)) {
-            sleep(pause);
+        if (!attempt(record, consumer, effect, pause)) {
+            metrics.whileWaiting(() -> {
+                do {
+                    sleep(pause);
+                } while (!attempt(record, consumer, effect, pause));
+            });
         }
     }
 
@@ -148,6 +154,7 @@ public class EventIntake {
         } catch (RuntimeException e) {
             var unreadable = unreadable(e);
             deadLetters.put(record, consumer, unreadable.getMessage());
+            metrics.deadLetter();
             LOG.warnf("%s/%d/%d is a dead letter for %s: %s", record.topic(), record.partition(), record.offset(), consumer,
                     unreadable.getMessage());
         } finally {

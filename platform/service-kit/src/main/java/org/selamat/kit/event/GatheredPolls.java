@@ -24,6 +24,7 @@ final class GatheredPolls implements Flow.Subscriber<Message<ConsumerRecords<Str
     private final Executor executor;
     private final int enough;
     private final Consumer<List<ConsumerRecord<String, String>>> effect;
+    private final Runnable onStop;
     private final Queue<Message<ConsumerRecords<String, String>>> waiting = new ArrayDeque<>();
     private Flow.Subscription upstream;
     private int records;
@@ -31,10 +32,11 @@ final class GatheredPolls implements Flow.Subscriber<Message<ConsumerRecords<Str
     private boolean working;
     private boolean stopped;
 
-    GatheredPolls(Executor executor, int enough, Consumer<List<ConsumerRecord<String, String>>> effect) {
+    GatheredPolls(Executor executor, int enough, Consumer<List<ConsumerRecord<String, String>>> effect, Runnable onStop) {
         this.executor = executor;
         this.enough = enough;
         this.effect = effect;
+        this.onStop = onStop;
     }
 
     @Override
@@ -108,6 +110,7 @@ final class GatheredPolls implements Flow.Subscriber<Message<ConsumerRecords<Str
             synchronized (this) {
                 stopped = true;
             }
+            onStop.run();
             polls.get(0).nack(failure);
         }
     }

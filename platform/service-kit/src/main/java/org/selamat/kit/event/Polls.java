@@ -19,9 +19,11 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 public class Polls {
 
     private final ExecutorService executor;
+    private final IntakeMetrics metrics;
 
-    Polls(ExecutorService executor) {
+    Polls(ExecutorService executor, IntakeMetrics metrics) {
         this.executor = executor;
+        this.metrics = metrics;
     }
 
     /**
@@ -33,6 +35,6 @@ public class Polls {
      */
     public Flow.Subscriber<Message<ConsumerRecords<String, String>>> gathered(int enough,
             Consumer<List<ConsumerRecord<String, String>>> effect) {
-        return new GatheredPolls(executor, enough, effect);
+        return new GatheredPolls(executor, enough, effect, metrics::stopped);
     }
 }

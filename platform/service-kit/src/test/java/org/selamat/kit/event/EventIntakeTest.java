@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -18,6 +19,8 @@ import org.selamat.kit.testing.Contracts;
 import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Topics;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 @ServiceTest
 class EventIntakeTest {
 
@@ -27,6 +30,9 @@ class EventIntakeTest {
 
     @Inject
     Effects effects;
+
+    @Inject
+    MeterRegistry metrics;
 
     @ConfigProperty(name = "test.management.url")
     String management;
@@ -55,8 +61,10 @@ class EventIntakeTest {
     void whatFailsBeforeTheCommitLeavesNothingAndIsTriedAgainInOrder() {
         // given: three tries fail after the effect's row is written
         var tries = new AtomicInteger();
+        var waiting = new ArrayList<Double>();
         effects.trouble(event -> {
             if (event.key().equals(key) && tries.incrementAndGet() <= 3) {
+                waiting.add(waiting());
                 throw new IllegalStateException("database away, test");
             }
         });
@@ -67,10 +75,14 @@ class EventIntakeTest {
         await().until(() -> effects.of(key).contains(second));
         assertThat(effects.of(key)).containsExactly(first, second);
         assertThat(tries.get()).isEqualTo(5);
+        assertThat(waiting).as("operators see it from the second try on").containsExactly(0.0, 1.0, 1.0);
+        assertThat(waiting()).isZero();
     }
 
     @Test
     void whatIsNoJsonGoesToTheDeadLettersWithTheReasonAndTheNextIsTaken() {
+        // given
+        double before = metrics.get("selamat.dead.letters").counter().count();
         // when
         var broken = Topics.send(TOPIC, TYPE, key, "{broken");
         var next = send();
@@ -82,6 +94,7 @@ class EventIntakeTest {
         assertThat(letter.key()).isEqualTo(key);
         assertThat(Topics.header(letter, "dead-letter-reason")).contains("JSON");
         assertThat(Topics.header(letter, "dead-letter-origin")).startsWith(TOPIC + "/0/");
+        assertThat(metrics.get("selamat.dead.letters").counter().count()).isGreaterThan(before);
     }
 
     @Test
@@ -130,6 +143,10 @@ class EventIntakeTest {
     void onlyADeadLetterThatExistsIsReplayed() {
         replay(DEAD, 1_000_000, 404);
         replay(TOPIC, 0, 400);
+    }
+
+    private double waiting() {
+        return metrics.get("selamat.intake.waiting").gauge().value();
     }
 
     private void replay(String topic, long offset, int status) {

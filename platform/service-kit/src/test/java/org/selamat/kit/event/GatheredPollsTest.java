@@ -26,10 +26,11 @@ class GatheredPollsTest {
     private final List<Integer> refused = new ArrayList<>();
     private final Requests requests = new Requests();
     private boolean failing;
+    private int stops;
     private Runnable meanwhile = () -> {
     };
 
-    private final GatheredPolls polls = new GatheredPolls(due::add, 10, this::take);
+    private final GatheredPolls polls = new GatheredPolls(due::add, 10, this::take, () -> stops++);
 
     @Test
     void pollsThatWaitAreTakenTogetherInTheirOrder() {
@@ -103,6 +104,7 @@ class GatheredPollsTest {
         assertThat(acknowledged).isEmpty();
         assertThat(effects).isEmpty();
         assertThat(requests.open).isEqualTo(3);
+        assertThat(stops).isOne();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.selamat.vaccine.application.Tally;
 import org.selamat.vaccine.domain.KnownPersons;
 import org.selamat.vaccine.domain.batch.BatchReport;
 import org.selamat.vaccine.domain.batch.BatchReports;
@@ -44,12 +45,14 @@ public class RecordDoses {
     private final BatchReports reports;
     private final BatchDesk desk;
     private final Clock clock;
+    private final Tally tally;
 
-    RecordDoses(KnownPersons persons, BatchReports reports, BatchDesk desk, Clock clock) {
+    RecordDoses(KnownPersons persons, BatchReports reports, BatchDesk desk, Clock clock, Tally tally) {
         this.persons = persons;
         this.reports = reports;
         this.desk = desk;
         this.clock = clock;
+        this.tally = tally;
     }
 
     @Transactional
@@ -65,6 +68,7 @@ public class RecordDoses {
         var report = new BatchReport(id, centre, hash, clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 desk.take(centre, rows, known));
         reports.add(report);
+        tally.batched(report.rows());
         return new Answer.Reported(report, true);
     }
 
