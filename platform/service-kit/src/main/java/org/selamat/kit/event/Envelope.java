@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.selamat.kit.text.IsoInstants;
 
 /** The CloudEvents 1.0 Kafka binding in binary mode: attributes in {@code ce_} headers, the JSON body as the value. */
 final class Envelope {
@@ -25,7 +26,7 @@ final class Envelope {
 
     static List<Header> headers(UUID id, String type, String source, Instant time, String traceparent) {
         var headers = new ArrayList<Header>(List.of(VERSION, header("ce_id", id.toString()), header("ce_type", type),
-                header("ce_source", source), header("ce_time", time.toString()), JSON));
+                header("ce_source", source), header("ce_time", IsoInstants.write(time)), JSON));
         if (traceparent != null) {
             headers.add(header("traceparent", traceparent));
         }
