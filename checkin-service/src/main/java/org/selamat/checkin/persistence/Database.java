@@ -112,10 +112,11 @@ public class Database {
             return instant.atOffset(ZoneOffset.UTC);
         }
         if (value instanceof UUID[] ids) {
-            return new UuidArray(ids);
+            return new SentArray(ids);
         }
-        return value instanceof Object[] array
-                ? connection.createArrayOf(array instanceof Long[] ? "bigint" : "text", array)
-                : value;
+        if (value instanceof String[] texts) {
+            return new SentArray(texts);
+        }
+        return value instanceof Long[] numbers ? connection.createArrayOf("bigint", numbers) : value;
     }
 }

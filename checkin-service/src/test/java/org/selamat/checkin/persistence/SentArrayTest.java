@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.selamat.kit.testing.ServiceTest;
 
 @ServiceTest
-class UuidArrayTest {
+class SentArrayTest {
 
     private static final UUID ONE = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
@@ -29,9 +29,22 @@ class UuidArrayTest {
     }
 
     @Test
+    void textsComeAsTheyAreHoweverTheyTravel() {
+        // given
+        var texts = new String[] { "plain", "", null, "NULL", "\"quoted\", \\ and {braced}", "Kedai Röti 食 🍛" };
+        var select = "SELECT t FROM unnest(%s) WITH ORDINALITY AS given (t, place) ORDER BY place";
+        // when
+        var asBytes = database.list(select.formatted("?"), row -> row.getString("t"), new Object[] { texts });
+        var asText = database.list(select.formatted("?::text[]"), row -> row.getString("t"), new SentArray(texts).getValue());
+        // then
+        assertThat(asBytes).containsExactly(texts);
+        assertThat(asText).containsExactly(texts);
+    }
+
+    @Test
     void itIsSentAsBytesAndAsTextWhereTheDriverWantsText() throws SQLException {
         // given
-        var array = new UuidArray(new UUID[] { ONE, null });
+        var array = new SentArray(new UUID[] { ONE, null });
         var bytes = new byte[array.lengthInBytes()];
         // when
         array.toBytes(bytes, 0);
@@ -43,6 +56,6 @@ class UuidArrayTest {
         assertThat(new UUID(sent.getLong(), sent.getLong())).isEqualTo(ONE);
         assertThat(sent.getInt()).isEqualTo(-1);
         assertThat(sent.hasRemaining()).isFalse();
-        assertThat(array.getValue()).isEqualTo("{" + ONE + ",null}");
+        assertThat(array.getValue()).isEqualTo("{\"" + ONE + "\",NULL}");
     }
 }
