@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,11 +21,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
@@ -69,6 +71,8 @@ class OverloadTest {
     Rows rows;
     @Inject
     MeterRegistry metrics;
+    @Inject
+    DataSource dataSource;
 
     private final HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     private TestVenue cafe;
@@ -117,24 +121,22 @@ class OverloadTest {
     }
 
     @Test
-    void whoIsNotKnownIsToldTheSame() {
-        // given: a crowd that stays until a stranger was told
+    void whoIsNotKnownIsToldTheSame() throws SQLException {
+        // given: everybody inside waits for the database
         checkIn(TOKENS.get(0)).join();
-        var crowded = new AtomicBoolean(true);
-        var crowd = Stream.generate(() -> comeAgainWhile(crowded)).limit(2 * MOST).toList();
-        // when
-        var told = Stream.generate(() -> checkIn(Tokens.citizen(UUID.randomUUID())).join()).limit(20)
-                .filter(answer -> answer.statusCode() != 201).findFirst();
-        crowded.set(false);
-        // then
-        assertThat(told).hasValueSatisfying(OverloadTest::isBusy);
-        crowd.forEach(CompletableFuture::join);
-    }
-
-    private CompletableFuture<Void> comeAgainWhile(AtomicBoolean crowded) {
-        return checkIn(TOKENS.get(0)).thenCompose(answer -> crowded.get()
-                ? CompletableFuture.supplyAsync(() -> crowded, SOON).thenCompose(this::comeAgainWhile)
-                : CompletableFuture.completedFuture(null));
+        List<CompletableFuture<HttpResponse<String>>> crowd;
+        try (var connection = dataSource.getConnection(); var lock = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            lock.execute("LOCK TABLE visit IN SHARE ROW EXCLUSIVE MODE");
+            crowd = Stream.generate(() -> checkIn(TOKENS.get(0))).limit(2 * MOST).toList();
+            await().until(() -> metrics.get("checkin.ingest.waiting").gauge().value() == MOST);
+            // when
+            var told = checkIn(Tokens.citizen(UUID.randomUUID())).join();
+            // then
+            isBusy(told);
+            connection.rollback();
+        }
+        assertThat(crowd.stream().map(CompletableFuture::join)).extracting(HttpResponse::statusCode).containsOnly(201, 503);
     }
 
     private CompletableFuture<Void> again(String token, AtomicInteger served, Queue<HttpResponse<String>> refused) {
