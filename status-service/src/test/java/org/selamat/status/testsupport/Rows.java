@@ -23,6 +23,11 @@ public final class Rows {
         return texts(TABLES).stream().flatMap(query -> texts(query).stream()).toList();
     }
 
+    /** Every row of one table as text. */
+    public static List<String> of(String table) {
+        return texts("SELECT t::text FROM " + table + " t");
+    }
+
     private static List<String> texts(String query) {
         try (var connection = CDI.current().select(DataSource.class).get().getConnection();
                 var rows = connection.createStatement().executeQuery(query)) {
