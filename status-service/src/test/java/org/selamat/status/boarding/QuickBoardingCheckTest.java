@@ -90,6 +90,7 @@ class QuickBoardingCheckTest {
         // given
         String key = UUID.randomUUID().toString();
         double before = quick();
+        long onRecord = checks();
         // when
         var answers = IntStream.range(0, 8).mapToObj(i -> CompletableFuture.supplyAsync(() -> ask(key, huda()))).toList()
                 .stream().map(CompletableFuture::join).toList();
@@ -97,8 +98,7 @@ class QuickBoardingCheckTest {
         assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
         assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);
         assertThat(quick()).isEqualTo(before + 1);
-        assertThat(Rows.of("boarding_check").stream().filter(row -> row.contains(airline))).as("checks on record").hasSize(1)
-                .allMatch(row -> row.contains("MH370") && row.contains(decisionOf(answers.get(0))));
+        assertThat(checks()).as("checks on record").isEqualTo(onRecord + 1);
         ask(key, with(huda(), "flight", "MH371")).then().statusCode(422).body("type", endsWith(":idempotency-key-reused"));
     }
 
@@ -106,6 +106,7 @@ class QuickBoardingCheckTest {
     void aQuestionThatComesBothWaysAtOnceIsAnsweredOnce() {
         // given
         String key = UUID.randomUUID().toString();
+        long onRecord = checks();
         // when
         var answers = IntStream.range(0, 8).mapToObj(i -> CompletableFuture.supplyAsync(
                 () -> asking(i % 2 == 0 ? token : Tokens.partner(airline, "partner-airline"), key).body(huda()).post(CHECKS)))
@@ -113,8 +114,7 @@ class QuickBoardingCheckTest {
         // then
         assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
         assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);
-        assertThat(Rows.of("boarding_check").stream().filter(row -> row.contains(airline))).as("checks on record").hasSize(1)
-                .allMatch(row -> row.contains("MH370") && row.contains(decisionOf(answers.get(0))));
+        assertThat(checks()).as("checks on record").isEqualTo(onRecord + 1);
     }
 
     @Test
@@ -301,6 +301,10 @@ class QuickBoardingCheckTest {
 
     private static String decisionOf(Response answer) {
         return answer.jsonPath().getString("decisionId");
+    }
+
+    private long checks() {
+        return Rows.of("boarding_check").stream().filter(row -> row.contains(airline)).count();
     }
 
     private double quick() {
