@@ -1,13 +1,11 @@
 package org.selamat.helpdesk.persistence;
 
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
+import org.selamat.kit.sql.Figures;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -30,11 +28,11 @@ class CaseMetrics {
             WHERE c.state NOT IN ('CLOSED', 'WITHDRAWN') AND c.queue = 'BOARDING' AND c.priority = 'P0'
               AND k.stopped_at IS NULL""";
 
-    private final DataSource dataSource;
+    private final Figures figures;
     private final Clock clock;
 
-    CaseMetrics(DataSource dataSource, Clock clock) {
-        this.dataSource = dataSource;
+    CaseMetrics(Figures figures, Clock clock) {
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -48,13 +46,6 @@ class CaseMetrics {
     }
 
     private double read(String sql) {
-        try (var connection = dataSource.getConnection(); var query = connection.prepareStatement(sql)) {
-            query.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            try (var result = query.executeQuery()) {
-                return result.next() ? result.getDouble(1) : 0;
-            }
-        } catch (SQLException e) {
-            return Double.NaN;
-        }
+        return figures.read(sql, clock.instant());
     }
 }

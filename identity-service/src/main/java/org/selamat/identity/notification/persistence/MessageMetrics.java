@@ -1,14 +1,12 @@
 package org.selamat.identity.notification.persistence;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
-
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
+import org.selamat.kit.sql.Figures;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -32,11 +30,11 @@ class MessageMetrics {
             SELECT count(*) FROM outgoing_message WHERE settled_at > ? AND reason IN ('CARRIER_AWAY', 'CARRIER_REFUSED')""";
     private static final Duration LATELY = Duration.ofMinutes(15);
 
-    private final DataSource dataSource;
+    private final Figures figures;
     private final Clock clock;
 
-    MessageMetrics(DataSource dataSource, Clock clock) {
-        this.dataSource = dataSource;
+    MessageMetrics(Figures figures, Clock clock) {
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -50,13 +48,6 @@ class MessageMetrics {
     }
 
     private double read(String sql, Duration ago) {
-        try (var connection = dataSource.getConnection(); var query = connection.prepareStatement(sql)) {
-            query.setObject(1, clock.instant().minus(ago).atOffset(ZoneOffset.UTC));
-            try (var result = query.executeQuery()) {
-                return result.next() ? result.getDouble(1) : 0;
-            }
-        } catch (SQLException e) {
-            return Double.NaN;
-        }
+        return figures.read(sql, clock.instant().minus(ago));
     }
 }

@@ -1,14 +1,11 @@
 package org.selamat.kit.event;
 
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
+import org.selamat.kit.sql.Figures;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,11 +18,11 @@ class OutboxMetrics {
     /** Counting stops here: beyond it the number doesn't matter, and the scrape must stay cheap. */
     private static final int COUNTED = 100_000;
 
-    private final DataSource dataSource;
+    private final Figures figures;
     private final Clock clock;
 
-    OutboxMetrics(DataSource dataSource, Clock clock) {
-        this.dataSource = dataSource;
+    OutboxMetrics(Figures figures, Clock clock) {
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -37,26 +34,10 @@ class OutboxMetrics {
     }
 
     double rows() {
-        return query("SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT " + COUNTED + ") waiting");
+        return figures.read("SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT " + COUNTED + ") waiting");
     }
 
     double lagSeconds() {
-        try (var connection = dataSource.getConnection();
-                var oldest = connection.prepareStatement("SELECT created_at FROM outbox ORDER BY seq LIMIT 1").executeQuery()) {
-            return oldest.next()
-                    ? Duration.between(oldest.getObject(1, OffsetDateTime.class).toInstant(), clock.instant()).toMillis()
-                            / 1000.0
-                    : 0;
-        } catch (SQLException e) {
-            return Double.NaN;
-        }
-    }
-
-    private double query(String sql) {
-        try (var connection = dataSource.getConnection(); var result = connection.prepareStatement(sql).executeQuery()) {
-            return result.next() ? result.getDouble(1) : 0;
-        } catch (SQLException e) {
-            return Double.NaN;
-        }
+        return figures.read("SELECT extract(epoch FROM ? - created_at) FROM outbox ORDER BY seq LIMIT 1", clock.instant());
     }
 }

@@ -1,2 +1,2 @@
-/** Statements that write many rows. */
+/** Statements that write many rows, and those that gauges read. */
 package org.selamat.kit.sql;

@@ -1,13 +1,11 @@
 package org.selamat.vaccine.persistence.review;
 
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
+import org.selamat.kit.sql.Figures;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -20,11 +18,11 @@ import io.quarkus.runtime.StartupEvent;
 @ApplicationScoped
 class ReviewMetrics {
 
-    private final DataSource dataSource;
+    private final Figures figures;
     private final Clock clock;
 
-    ReviewMetrics(DataSource dataSource, Clock clock) {
-        this.dataSource = dataSource;
+    ReviewMetrics(Figures figures, Clock clock) {
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -44,13 +42,6 @@ class ReviewMetrics {
     }
 
     private double count(String sql) {
-        try (var connection = dataSource.getConnection(); var query = connection.prepareStatement(sql)) {
-            query.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            try (var result = query.executeQuery()) {
-                return result.next() ? result.getDouble(1) : 0;
-            }
-        } catch (SQLException e) {
-            return Double.NaN;
-        }
+        return figures.read(sql, clock.instant());
     }
 }
