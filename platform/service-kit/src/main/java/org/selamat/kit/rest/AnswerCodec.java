@@ -73,7 +73,7 @@ class AnswerCodec {
         }
     }
 
-    byte[] seal(IdempotentAnswers.Claim claim, Response response) {
+    byte[] seal(Claim claim, Response response) {
         try {
             var location = response.getLocation() == null ? null : response.getLocation().toString();
             return seal(claim, json.writeValueAsBytes(
@@ -84,7 +84,7 @@ class AnswerCodec {
     }
 
     /** @param body as JSON, which it stays byte for byte */
-    byte[] sealCreated(IdempotentAnswers.Claim claim, String location, byte[] body) {
+    byte[] sealCreated(Claim claim, String location, byte[] body) {
         try {
             var answer = new ByteArrayOutputStream(body.length + BESIDE_BODY);
             answer.writeBytes(CREATED_AT);
@@ -98,14 +98,14 @@ class AnswerCodec {
         }
     }
 
-    private byte[] seal(IdempotentAnswers.Claim claim, byte[] answer) throws GeneralSecurityException {
+    private byte[] seal(Claim claim, byte[] answer) throws GeneralSecurityException {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, claim).doFinal(answer);
         return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 
-    Response open(IdempotentAnswers.Claim claim, byte[] stored) {
+    Response open(Claim claim, byte[] stored) {
         try {
             var opened = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(stored, NONCE), claim)
                     .doFinal(stored, NONCE, stored.length - NONCE);
@@ -120,7 +120,7 @@ class AnswerCodec {
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, IdempotentAnswers.Claim claim) throws GeneralSecurityException {
+    private Cipher cipher(int mode, byte[] nonce, Claim claim) throws GeneralSecurityException {
         var cipher = ciphers.get();
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(claim.name().getBytes(UTF_8));

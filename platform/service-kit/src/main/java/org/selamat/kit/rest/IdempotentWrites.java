@@ -39,7 +39,7 @@ class IdempotentWrites {
         if (key == null || !isKey(key)) {
             throw new ProblemException(CommonProblems.IDEMPOTENCY_KEY_REQUIRED);
         }
-        var claim = IdempotentAnswers.Claim.of(caller.issuer() + "|" + caller.subject(),
+        var claim = Claim.of(caller.issuer() + "|" + caller.subject(),
                 request.request().method() + " " + request.normalizedPath(), key, codec.hash(invocation.getParameters()));
         try {
             return QuarkusTransaction.joiningExisting().call(() -> claimAndRun(claim, invocation));
@@ -60,7 +60,7 @@ class IdempotentWrites {
         return !text.isEmpty() && text.length() <= LONGEST_KEY;
     }
 
-    private Response claimAndRun(IdempotentAnswers.Claim claim, InvocationContext invocation) throws Exception {
+    private Response claimAndRun(Claim claim, InvocationContext invocation) throws Exception {
         if (!answers.claim(claim)) {
             return replay(claim);
         }
@@ -73,7 +73,7 @@ class IdempotentWrites {
         return response;
     }
 
-    private Response replay(IdempotentAnswers.Claim claim) {
+    private Response replay(Claim claim) {
         var stored = answers.find(claim);
         if (!java.security.MessageDigest.isEqual(stored.requestHash(), claim.requestHash())) {
             throw new ProblemException(CommonProblems.IDEMPOTENCY_KEY_REUSED);

@@ -3,13 +3,13 @@ package org.selamat.kit.rest;
 /** A request with an {@code Idempotency-Key}, one of a group that {@link KeyedWrites} serves. Equal when the keys are. */
 public final class KeyedWrite {
 
-    private final IdempotentAnswers.Claim claim;
+    private final Claim claim;
 
-    KeyedWrite(IdempotentAnswers.Claim claim) {
+    KeyedWrite(Claim claim) {
         this.claim = claim;
     }
 
-    IdempotentAnswers.Claim claim() {
+    Claim claim() {
         return claim;
     }
 

@@ -35,7 +35,7 @@ public class KeyedWrites {
      */
     public Optional<KeyedWrite> of(Caller caller, String operation, String key, Object content) {
         return Optional.ofNullable(key).filter(IdempotentWrites::isKey)
-                .map(given -> new KeyedWrite(IdempotentAnswers.Claim.of(caller.issuer() + "|" + caller.subject(), operation,
+                .map(given -> new KeyedWrite(Claim.of(caller.issuer() + "|" + caller.subject(), operation,
                         given, codec.hash(new Object[] { content }))));
     }
 
@@ -60,7 +60,7 @@ public class KeyedWrites {
         if (given.isEmpty()) {
             return;
         }
-        var sealed = new HashMap<IdempotentAnswers.Claim, byte[]>();
+        var sealed = new HashMap<Claim, byte[]>();
         given.forEach((write, answer) -> sealed.put(write.claim(),
                 codec.sealCreated(write.claim(), answer.location(), answer.body())));
         answers.addAll(sealed);

@@ -38,7 +38,7 @@ class AnswersUpgradeTest {
                 run(connection, script("R__answers_by_the_hash_of_their_names.sql"));
                 // then
                 assertThat(claim(connection))
-                        .isEqualTo(IdempotentAnswers.Claim.of("issuer|me", "POST /v1/notes", "kéy", new byte[0]).id());
+                        .isEqualTo(Claim.of("issuer|me", "POST /v1/notes", "kéy", new byte[0]).id());
             } finally {
                 run(connection, "RESET search_path; DROP SCHEMA before_upgrade CASCADE");
             }

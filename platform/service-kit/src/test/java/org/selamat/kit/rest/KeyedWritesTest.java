@@ -15,7 +15,6 @@ import java.util.concurrent.CountDownLatch;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
-import org.selamat.kit.rest.IdempotentAnswers.Claim;
 import org.selamat.kit.rest.KeyedWrites.Created;
 import org.selamat.kit.testing.MovableClock;
 import org.selamat.kit.testing.ServiceTest;
