@@ -19,38 +19,31 @@ import org.selamat.kit.sql.Columns;
 @Singleton
 class NewChecks {
 
+    private static final String ANSWER = """
+            seq, decision, reason, decided_at, expires_at, data_as_of, policy_version, label, label_ends, model_version, lag_ms,
+            order_issued, order_until, order_backed, order_contested, entry_rule, entry_reason, entry_test_s, entry_lag_ms""";
+    private static final String ADD_ANSWERS = """
+            INSERT INTO boarding_answer (check_id, %s)
+            SELECT id::uuid, seq, decision, reason, %s, %s, %s, policy_version, label, %s, model_version, lag_ms, %s, %s,
+                order_backed, order_contested, entry_rule, entry_reason, entry_test_s, entry_lag_ms"""
+            .formatted(ANSWER, Columns.moment("decided_at"), Columns.moment("expires_at"), Columns.moment("data_as_of"),
+                    Columns.moment("label_ends"), Columns.moment("order_issued"), Columns.moment("order_until"));
+    private static final String APPEND = """
+            %s FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            AS given (id, %s)""".formatted(ADD_ANSWERS, ANSWER);
     private static final String INSERT = """
             WITH g AS (
                 SELECT * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 AS given (id, airline, flight, departure_at, person_id, identified, manifest_ref, destination, age, receipt,
-                    receipt_id, proven_doses, seq, decision, reason, decided_at, expires_at, data_as_of, policy_version, label,
-                    label_ends, model_version, lag_ms, order_issued, order_until, order_backed, order_contested, entry_rule,
-                    entry_reason, entry_test_s, entry_lag_ms)),
+                    receipt_id, proven_doses, %s)),
             asked AS (
                 INSERT INTO boarding_check (id, airline, flight, departure_at, person_id, identified, manifest_ref, destination,
                     age, receipt, receipt_id, proven_doses)
                 SELECT id::uuid, airline, flight, %s, person_id::uuid, identified, manifest_ref, destination, age, receipt,
                     receipt_id::uuid, proven_doses::text[] FROM g)
-            INSERT INTO boarding_answer (check_id, seq, decision, reason, decided_at, expires_at, data_as_of, policy_version,
-                label, label_ends, model_version, lag_ms, order_issued, order_until, order_backed, order_contested, entry_rule,
-                entry_reason, entry_test_s, entry_lag_ms)
-            SELECT id::uuid, seq, decision, reason, %s, %s, %s, policy_version, label, %s, model_version, lag_ms, %s, %s,
-                order_backed, order_contested, entry_rule, entry_reason, entry_test_s, entry_lag_ms FROM g"""
-            .formatted(Columns.moment("departure_at"), Columns.moment("decided_at"), Columns.moment("expires_at"),
-                    Columns.moment("data_as_of"), Columns.moment("label_ends"), Columns.moment("order_issued"),
-                    Columns.moment("order_until"));
+            %s FROM g"""
+            .formatted(ANSWER, Columns.moment("departure_at"), ADD_ANSWERS);
     private static final int OF_CHECK = 12;
-    private static final String APPEND = """
-            INSERT INTO boarding_answer (check_id, seq, decision, reason, decided_at, expires_at, data_as_of, policy_version,
-                label, label_ends, model_version, lag_ms, order_issued, order_until, order_backed, order_contested, entry_rule,
-                entry_reason, entry_test_s, entry_lag_ms)
-            SELECT id::uuid, seq, decision, reason, %s, %s, %s, policy_version, label, %s, model_version, lag_ms, %s, %s,
-                order_backed, order_contested, entry_rule, entry_reason, entry_test_s, entry_lag_ms
-            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS given (id, seq, decision, reason,
-                decided_at, expires_at, data_as_of, policy_version, label, label_ends, model_version, lag_ms, order_issued,
-                order_until, order_backed, order_contested, entry_rule, entry_reason, entry_test_s, entry_lag_ms)"""
-            .formatted(Columns.moment("decided_at"), Columns.moment("expires_at"), Columns.moment("data_as_of"),
-                    Columns.moment("label_ends"), Columns.moment("order_issued"), Columns.moment("order_until"));
 
     private final DataSource dataSource;
 
