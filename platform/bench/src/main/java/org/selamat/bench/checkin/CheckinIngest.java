@@ -84,27 +84,34 @@ public final class CheckinIngest implements Benchmark {
                     direct(vertx, running, requests, slice, CROWD));
             return new Outcome("check-ins/s", pairs, "single-row insert with outbox row, prepared statement, plain JDBC",
                     latency,
-                    ours.errors() + loop.errors() + lost, notes(capacity, direct, acknowledged, rows));
+                    ours.errors() + loop.errors() + lost + direct.stream().mapToLong(Direct::errors).sum(),
+                    notes(capacity, direct, acknowledged, rows));
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }
     }
 
-    /**
-     * The same at the service itself, past the gateway: few clients, and a crowd, which makes larger groups and waits for them.
-     */
-    private static String direct(Vertx vertx, Suite running, CheckInRequests requests, Duration slice, int clients)
+    /** The same at the service itself, past the gateway. */
+    private static Direct direct(Vertx vertx, Suite running, CheckInRequests requests, Duration slice, int clients)
             throws Exception {
         try (var target = new Target(vertx, running.service("checkin"), clients, requests)) {
             var loop = new ClosedLoop(target, clients).warmedUp(slice);
-            double rate = loop.measure(slice);
-            return String.format("%,.0f a second directly at the service by %d clients, p99 %.0f ms, %d errors", rate, clients,
-                    loop.p99Millis(), loop.errors());
+            return new Direct(clients, loop.measure(slice), loop.p99Millis(), loop.errors());
         }
     }
 
-    private static List<String> notes(double capacity, List<String> direct, long acknowledged, long rows) {
-        var notes = new ArrayList<>(direct);
+    /** A crowd makes larger groups than few clients do, and waits for them. */
+    private record Direct(int clients, double perSecond, double p99Millis, long errors) {
+
+        @Override
+        public String toString() {
+            return String.format("%,.0f a second directly at the service by %d clients, p99 %.0f ms", perSecond, clients,
+                    p99Millis);
+        }
+    }
+
+    private static List<String> notes(double capacity, List<Direct> direct, long acknowledged, long rows) {
+        var notes = new ArrayList<>(direct.stream().map(Direct::toString).toList());
         notes.add(String.format("%.1f times the national peak half-hour of %.0f a second", capacity / NATIONAL_PEAK,
                 NATIONAL_PEAK));
         notes.add(String.format("acknowledged %d, rows %d", acknowledged, rows));
