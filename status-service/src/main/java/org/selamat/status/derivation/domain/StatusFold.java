@@ -33,6 +33,9 @@ public final class StatusFold {
     public Status at(Instant t, EvidenceSet evidence) {
         PolicySet applicable = policies.without(evidence.policiesSetAside());
         Policy policy = applicable.inForceAt(t);
+        if (evidence.hasNothingStanding()) { // most people: no rule has anything to say
+            return byDefault(t, List.of(), policy, List.of(), applicable.nextChangeAfter(t));
+        }
         Known known = new Known(evidence.standingAt(t), policy);
         Confirmations confirmations = new Confirmations(known);
         List<Claim> claims = claims(known, confirmations);

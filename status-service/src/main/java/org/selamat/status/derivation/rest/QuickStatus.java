@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 
-import org.selamat.kit.access.Caller;
+import org.selamat.kit.access.KnownCitizen;
 import org.selamat.kit.access.KnownIdentities;
 import org.selamat.kit.group.GroupCommit;
 import org.selamat.kit.rest.ShortWay;
@@ -58,8 +58,8 @@ class QuickStatus {
     private void take(RoutingContext routing) {
         var request = routing.request();
         var waiting = isPlain(request)
-                ? ShortWay.caller(request, known, "citizen")
-                        .flatMap(caller -> looks.submitOne(look(request, caller), ShortWay.eventLoop()))
+                ? ShortWay.citizen(request, known)
+                        .flatMap(citizen -> looks.submitOne(look(request, citizen), ShortWay.eventLoop()))
                 : Optional.<CompletableFuture<Optional<Answer>>> empty();
         waiting.ifPresentOrElse(answer -> answer(routing, answer), routing::next);
     }
@@ -75,8 +75,8 @@ class QuickStatus {
         return accept == null || accept.equals("*/*") || accept.equals("application/json");
     }
 
-    private static Look look(HttpServerRequest request, Caller caller) {
-        return new Look(new PersonId(caller.personId()), Languages.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
+    private static Look look(HttpServerRequest request, KnownCitizen citizen) {
+        return new Look(new PersonId(citizen.person()), Languages.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
                 request.getHeader(HttpHeaders.IF_NONE_MATCH));
     }
 

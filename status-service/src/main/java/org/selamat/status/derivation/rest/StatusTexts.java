@@ -76,9 +76,18 @@ class StatusTexts {
         return Texts.of(BUNDLE, language(), key, arguments);
     }
 
-    private String date(Optional<Instant> instant) {
-        DateTimeFormatter format = DATES.computeIfAbsent(language(), one -> DateTimeFormatter
-                .ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(one).withZone(MALAYSIA));
-        return instant.map(format::format).orElse("–");
+    private Moment date(Optional<Instant> instant) {
+        return new Moment(instant, language());
+    }
+
+    /** Written where a text says it: most don't, and every look at a status comes by here. */
+    private record Moment(Optional<Instant> instant, Locale language) {
+
+        @Override
+        public String toString() {
+            DateTimeFormatter format = DATES.computeIfAbsent(language, one -> DateTimeFormatter
+                    .ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(one).withZone(MALAYSIA));
+            return instant.map(format::format).orElse("–");
+        }
     }
 }

@@ -78,6 +78,11 @@ public final class EvidenceSet {
                 .toList();
     }
 
+    /** Nothing stands, now or later. */
+    public boolean hasNothingStanding() {
+        return voided.containsAll(evidence.keySet());
+    }
+
     public boolean isVoided(EvidenceId id) {
         return voided.contains(id);
     }

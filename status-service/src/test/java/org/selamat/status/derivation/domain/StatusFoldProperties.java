@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Random;
 
 import org.selamat.status.evidence.domain.Evidence;
+import org.selamat.status.evidence.domain.EvidenceId;
+import org.selamat.status.evidence.domain.EvidenceKind;
 import org.selamat.status.evidence.domain.EvidenceSet;
 import org.selamat.status.policy.persistence.PolicyFile;
+import org.selamat.status.testsupport.Facts;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -90,6 +93,21 @@ class StatusFoldProperties {
     @Property(tries = 5000)
     void anIndependentOracleAgrees(@ForAll("histories") List<Evidence> history, @ForAll("moments") Instant t) {
         assertThat(FOLD.at(t, EvidenceSet.of(history, List.of())).label()).isEqualTo(new StatusOracle(history, t).label());
+    }
+
+    /** Nobody ever written about takes a way of their own through the fold; a lone negative result takes the other. */
+    @Property(tries = 1000)
+    void nothingSaysAsMuchAsANegativeResultAlone(@ForAll("histories") List<Evidence> history,
+            @ForAll("moments") Instant t) {
+        // given
+        List<EvidenceId> ids = history.stream().map(Evidence::id).toList();
+        Evidence negative = Facts.lab(EvidenceKind.PCR_NEGATIVE, t.minusSeconds(1));
+        // when
+        Status status = FOLD.at(t, EvidenceSet.of(history, ids));
+        // then
+        assertThat(status).isEqualTo(FOLD.at(t, EvidenceSet.EMPTY))
+                .isEqualTo(FOLD.at(t, EvidenceSet.of(List.of(negative), List.of())));
+        assertThat(status.label()).isEqualTo(new StatusOracle(List.of(), t).label());
     }
 
     @Property(tries = 1000)
