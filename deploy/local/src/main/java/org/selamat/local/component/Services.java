@@ -96,7 +96,7 @@ final class Services {
         properties.put("gateway.providers.citizen.issuer", issuers().get("SELAMAT_CITIZEN_ISSUER"));
         properties.put("gateway.providers.staff.issuer", setting.realm("staff"));
         properties.put("gateway.providers.partner.issuer", setting.realm("partner"));
-        return new QuarkusService(setting, new Program("gateway", "deploy/gateway", 160, 3, Set.of(), properties), Map.of());
+        return QuarkusService.passingOn(setting, new Program("gateway", "deploy/gateway", 160, 3, Set.of(), properties));
     }
 
     private static String local(int port) {
