@@ -11,7 +11,7 @@ import org.selamat.bench.harness.Outcome;
 /** One passenger at the counter: token, purpose and allowance, identified blindly, decided, kept, published and signed. */
 public final class BoardingCheck implements Benchmark {
 
-    private static final int CLIENTS = 64;
+    private static final int CLIENTS = 128;
 
     private final Desk desk;
 

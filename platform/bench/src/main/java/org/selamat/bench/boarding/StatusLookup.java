@@ -25,7 +25,7 @@ public final class StatusLookup implements Benchmark {
 
     private static final String PATH = "/v1/me/status";
     private static final int PEOPLE = 500;
-    private static final int CLIENTS = 64;
+    private static final int CLIENTS = 256;
 
     private final RunningSuite suite;
     private final Clock clock;

@@ -17,6 +17,7 @@ import io.vertx.core.http.HttpServer;
 class LoopsTest {
 
     private static final long LATE_MILLIS = 60;
+    private static final String CHUNKED = "/chunked";
 
     private final Vertx vertx = Vertx.vertx();
     private HttpServer server;
@@ -25,6 +26,10 @@ class LoopsTest {
     @BeforeEach
     void serve() {
         server = vertx.createHttpServer().requestHandler(request -> {
+            if (request.path().equals(CHUNKED)) {
+                request.response().setChunked(true).end("{}");
+                return;
+            }
             int number = seen++;
             int status = number % 10 == 9 ? 500 : 200;
             if (number % 2 == 0) {
@@ -80,7 +85,36 @@ class LoopsTest {
         }
     }
 
+    @Test
+    void whoeverIsAwayIsAnError() throws Exception {
+        // given
+        try (var target = target(2)) {
+            server.close().toCompletionStage().toCompletableFuture().join();
+            var loop = new OpenLoop(target);
+            // when
+            loop.run(100, Duration.ofMillis(200));
+            // then
+            assertThat(loop.errors()).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void anAnswerThatDoesNotSayHowLongItIsIsAnError() throws Exception {
+        // given
+        try (var target = target(2, CHUNKED)) {
+            var loop = new OpenLoop(target);
+            // when
+            loop.run(100, Duration.ofMillis(200));
+            // then
+            assertThat(loop.errors()).isEqualTo(20);
+        }
+    }
+
     private Target target(int connections) {
-        return new Target(vertx, URI.create("http://127.0.0.1:" + server.actualPort()), connections, () -> Request.get("/"));
+        return target(connections, "/");
+    }
+
+    private Target target(int connections, String path) {
+        return new Target(vertx, URI.create("http://127.0.0.1:" + server.actualPort()), connections, () -> Request.get(path));
     }
 }
