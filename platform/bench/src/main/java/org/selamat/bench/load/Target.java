@@ -18,8 +18,8 @@ import io.vertx.core.net.NetSocket;
 
 /**
  * An address, a number of kept-alive connections to it, and what to ask there. HTTP is written and read by hand, on one event
- * loop: a general client costs as much as the service it asks, on the same cores. Answers must say how long they are; one that
- * doesn't, or none within ten seconds, ends its connection and is an error.
+ * loop: a general client costs as much as the service it asks, on the same cores. An answer that doesn't say where it ends, and
+ * none within ten seconds, end the connection and are an error.
  */
 public final class Target implements AutoCloseable {
 

@@ -26,8 +26,19 @@ class WireAnswerTest {
     }
 
     @Test
-    void mustSayHowLongItIs() {
-        var chunked = Buffer.buffer("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
-        assertThatThrownBy(() -> WireAnswer.in(chunked)).hasMessageContaining("without a length");
+    void mayComeInChunks() {
+        // given
+        var whole = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n";
+        // then
+        for (int length = 0; length < whole.length(); length++) {
+            assertThat(WireAnswer.in(Buffer.buffer(whole.substring(0, length)))).as("%d bytes", length).isEmpty();
+        }
+        assertThat(WireAnswer.in(Buffer.buffer(whole))).contains(new WireAnswer(200));
+    }
+
+    @Test
+    void mustSayWhereItEnds() {
+        var endless = Buffer.buffer("HTTP/1.1 200 OK\r\nDate: now\r\n\r\n");
+        assertThatThrownBy(() -> WireAnswer.in(endless)).hasMessageContaining("where it ends");
     }
 }
