@@ -45,12 +45,12 @@ public final class CheckinGrowth implements Benchmark {
 
     private static Outcome measure(Suite running, Duration budget, Consumer<String> progress) throws Exception {
         try (var connection = GrownTable.schema(running)) {
-            var small = GrownTable.filled(connection, SMALL);
+            var small = GrownTable.filled(running, connection, SMALL);
             var notes = new ArrayList<String>();
             var largest = small;
             for (var rows : System.getProperty("bench.rows", "1000000,10000000").split(",")) {
                 long begin = System.nanoTime();
-                largest = GrownTable.filled(connection, Long.parseLong(rows));
+                largest = GrownTable.filled(running, connection, Long.parseLong(rows));
                 progress.accept(String.format("filled %,d rows in %.0f s", largest.rows(), (System.nanoTime() - begin) / 1e9));
                 notes.addAll(described(largest, small));
             }

@@ -7,7 +7,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.LongStream;
 
 import org.HdrHistogram.Histogram;
 import org.selamat.bench.harness.Side;
@@ -28,40 +32,72 @@ final class GrownTable implements Side {
             SELECT uuidv7(), md5('p' || (random() * ?)::int)::uuid, md5('v' || (random() * ?)::int)::uuid, now(), now(), 'STATIC'
             FROM generate_series(1, ?)""";
 
+    private final Suite suite;
     private final Connection connection;
     private final String name;
     private final long rows;
 
-    private GrownTable(Connection connection, String name, long rows) {
+    private GrownTable(Suite suite, Connection connection, String name, long rows) {
+        this.suite = suite;
         this.connection = connection;
         this.name = name;
         this.rows = rows;
     }
 
+    private static Connection connected(Suite suite) throws SQLException {
+        return DriverManager.getConnection(suite.jdbcUrl("checkin"), "checkin", suite.databasePassword("checkin"));
+    }
+
     static Connection schema(Suite suite) throws SQLException {
-        var connection = DriverManager.getConnection(suite.jdbcUrl("checkin"), "checkin", suite.databasePassword("checkin"));
+        var connection = connected(suite);
         execute(connection, "DROP SCHEMA IF EXISTS bench CASCADE");
         execute(connection, "CREATE SCHEMA bench");
         return connection;
     }
 
     /** The indexes come last, as sorting builds them many times faster than one row after the other. */
-    static GrownTable filled(Connection connection, long rows) throws SQLException {
-        var table = new GrownTable(connection, "visit_" + rows, rows);
+    static GrownTable filled(Suite suite, Connection connection, long rows) throws SQLException {
+        var table = new GrownTable(suite, connection, "visit_" + rows, rows);
         execute(connection, "CREATE TABLE bench." + table.name + " (LIKE public.visit INCLUDING ALL) WITH (fillfactor = 90)");
         var indexes = table.indexes();
         execute(connection, "ALTER TABLE bench." + table.name + " DROP CONSTRAINT " + table.name + "_pkey");
         for (var index : indexes.keySet()) {
             execute(connection, "DROP INDEX IF EXISTS bench." + index);
         }
-        for (long left = rows; left > 0; left -= PORTION) {
-            table.insert((int) Math.min(PORTION, left));
-        }
+        table.fill();
+        execute(connection, "SET maintenance_work_mem = '512MB'");
         for (var definition : indexes.values()) {
             execute(connection, definition);
         }
         execute(connection, "VACUUM ANALYZE bench." + table.name);
         return table;
+    }
+
+    /** By as many connections as there are cores, a portion a statement: what is measured begins after it. */
+    private void fill() throws SQLException {
+        var portions = LongStream.iterate(0, done -> done < rows, done -> done + PORTION)
+                .mapToObj(done -> (int) Math.min(PORTION, rows - done)).toList();
+        var fillers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            for (var filled : fillers.invokeAll(portions.stream().map(this::filling).toList())) {
+                filled.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new SQLException("the table could not be filled", e.getCause());
+        } finally {
+            fillers.shutdownNow();
+        }
+    }
+
+    private Callable<Integer> filling(int count) {
+        return () -> {
+            try (var own = connected(suite)) {
+                return insert(own, count);
+            }
+        };
     }
 
     long rows() {
@@ -88,7 +124,7 @@ final class GrownTable implements Side {
         long begin = System.nanoTime();
         try {
             while (System.nanoTime() - begin < slice.toNanos()) {
-                written += insert(GROUP);
+                written += insert(connection, GROUP);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the table could not grow", e);
@@ -124,7 +160,7 @@ final class GrownTable implements Side {
         }
     }
 
-    private int insert(int count) throws SQLException {
+    private int insert(Connection connection, int count) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(ROWS.formatted(name))) {
             insert.setLong(1, rows / VISITS_EACH);
             insert.setLong(2, rows / VISITORS_EACH);
