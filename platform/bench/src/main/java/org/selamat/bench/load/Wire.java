@@ -45,14 +45,16 @@ final class Wire {
 
     private void read(Buffer part) {
         got.appendBuffer(part);
-        var answer = WireAnswer.in(got);
-        if (answer.isPresent() && answered != null) {
-            got = Buffer.buffer();
-            settle(answer.get().status() == asked.expected());
+        try {
+            WireAnswer.in(got).filter(whole -> answered != null).ifPresent(this::settle);
+        } catch (IllegalStateException endless) {
+            socket.close();
         }
     }
 
-    private void settle(boolean right) {
+    private void settle(WireAnswer whole) {
+        got = Buffer.buffer();
+        boolean right = whole.status() == asked.expected();
         var settled = answered;
         answered = null;
         all.done(this);
