@@ -44,18 +44,17 @@ public final class CheckinGrowth implements Benchmark {
     }
 
     private static Outcome measure(Suite running, Duration budget, Consumer<String> progress) throws Exception {
-        try (var connection = GrownTable.schema(running)) {
-            var small = GrownTable.filled(running, connection, SMALL);
+        try (var tables = GrownTables.in(running)) {
+            var small = tables.filled(SMALL);
             var notes = new ArrayList<String>();
             var largest = small;
             for (var rows : System.getProperty("bench.rows", "1000000,10000000").split(",")) {
                 long begin = System.nanoTime();
-                largest = GrownTable.filled(running, connection, Long.parseLong(rows));
+                largest = tables.filled(Long.parseLong(rows));
                 progress.accept(String.format("filled %,d rows in %.0f s", largest.rows(), (System.nanoTime() - begin) / 1e9));
                 notes.addAll(described(largest, small));
             }
             var pairs = new Pairs(largest, small, progress).run(budget.dividedBy(2 * Pairs.COUNT + 2));
-            GrownTable.execute(connection, "DROP SCHEMA bench CASCADE");
             return new Outcome("visits/s", pairs, "the same groups into a partition of 10,000 visits, one connection", null, 0,
                     notes);
         }
