@@ -85,6 +85,23 @@ class ComponentsTest {
     }
 
     @Test
+    void programs_that_share_the_cores_wake_few_event_loops() {
+        // given
+        int cores = Runtime.getRuntime().availableProcessors();
+
+        // then
+        assertThat(all).filteredOn(component -> Services.NAMES.contains(component.name()))
+                .extracting(ComponentsTest::eventLoops)
+                .hasSize(5).containsOnly(Integer.toString(cores));
+        assertThat(all).filteredOn(component -> component.name().equals("gateway")).extracting(ComponentsTest::eventLoops)
+                .containsExactly(Integer.toString(Math.max(1, cores / 2)));
+    }
+
+    private static String eventLoops(Component component) {
+        return component.launch().environment().get("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE");
+    }
+
+    @Test
     void nothing_listens_beyond_this_machine() {
         assertThat(all).allSatisfy(component -> {
             Launch launch = component.launch();
