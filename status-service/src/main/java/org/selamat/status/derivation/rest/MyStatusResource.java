@@ -65,9 +65,12 @@ class MyStatusResource {
                 .header("Cache-Control", CACHING).header("Vary", "Accept-Language").build();
     }
 
-    /** The same status said in another language, or with its order contested since, is another representation. */
+    /**
+     * The same status said in another language, under another policy, or with its order contested since, is another
+     * representation. Whom nobody ever decided about keeps version 0 when a policy changes what that means.
+     */
     static String tag(Reading reading, Optional<HomeOrder> order, Locale language) {
         String contested = order.flatMap(HomeOrder::contestedAt).map(at -> "-contested").orElse("");
-        return reading.version() + "-" + language.getLanguage() + contested;
+        return reading.version() + "-" + reading.status().policyVersion() + "-" + language.getLanguage() + contested;
     }
 }
