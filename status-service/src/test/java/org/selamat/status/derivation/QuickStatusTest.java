@@ -19,10 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.selamat.kit.testing.MovableClock;
 import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Tokens;
+import org.selamat.status.derivation.application.FollowMerge;
+import org.selamat.status.person.domain.Merge;
+import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.testsupport.Api;
 import org.selamat.status.testsupport.Gauge;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 
 /** Looks that are answered before they reach their resource, many together: nothing about them may differ. */
@@ -37,6 +41,8 @@ class QuickStatusTest {
     MovableClock clock;
     @Inject
     Gauge gauge;
+    @Inject
+    FollowMerge merges;
 
     private final UUID person = UUID.randomUUID();
     private final String token = Tokens.citizen(person);
@@ -62,9 +68,44 @@ class QuickStatusTest {
     }
 
     @Test
+    void ofWhomNothingIsKnownTheSameIsSaidBothWays() {
+        UUID nobody = UUID.randomUUID();
+        String known = Tokens.citizen(nobody);
+        look(known, "en").then().statusCode(200);
+        for (String language : List.of("en", "ms", "zh", "ta")) {
+            double before = quick();
+            Response quick = look(known, language);
+            assertThat(quick()).isEqualTo(before + 1);
+            Response other = look(Tokens.citizen(nobody), language);
+            assertThat(lasting(quick)).isEqualTo(lasting(other)).containsEntry("version", 0);
+            assertThat(HEADERS).allSatisfy(name -> assertThat(quick.header(name)).isEqualTo(other.header(name)));
+        }
+        whoHasItIsTold(known, Tokens.citizen(nobody));
+        // what becomes known is seen by the next look
+        Api.decide("omar", nobody, "CASE_CONFIRMED", Instant.now().minus(Duration.ofHours(3)));
+        assertThat(look(known, "en").jsonPath().getString("label")).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void whoIsKnownUnderAnotherIdIsKnown() {
+        UUID another = UUID.randomUUID();
+        String known = Tokens.citizen(another);
+        assertThat(look(known, "en").jsonPath().getString("label")).isEqualTo("LOW_RISK");
+        QuarkusTransaction.requiringNew()
+                .run(() -> merges.merged(new Merge(UUID.randomUUID(), new PersonId(another), new PersonId(person))));
+        double before = quick();
+        assertThat(look(known, "en").jsonPath().getString("label")).isEqualTo("CONFIRMED");
+        assertThat(quick()).isEqualTo(before + 1);
+    }
+
+    @Test
     void whoHasItAlreadyIsTold() {
-        String tag = look(token, "en").header("ETag");
-        for (String bearer : List.of(token, Tokens.citizen(person))) {
+        whoHasItIsTold(token, Tokens.citizen(person));
+    }
+
+    private static void whoHasItIsTold(String known, String unknown) {
+        String tag = look(known, "en").header("ETag");
+        for (String bearer : List.of(known, unknown)) {
             Response again = given().auth().oauth2(bearer).header("If-None-Match", tag).get("/v1/me/status");
             again.then().statusCode(304);
             assertThat(again.header("ETag")).isEqualTo(tag);

@@ -12,7 +12,7 @@ import org.selamat.bench.harness.Side;
 /** Capacity: each of a number of clients sends its next request as soon as the one before is answered. */
 public final class ClosedLoop implements Side {
 
-    private static final long GRACE_SECONDS = 120;
+    private static final long GRACE_SECONDS = 60;
     private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(2);
     private static final Duration WARM_UP = Duration.ofSeconds(90);
 
@@ -51,7 +51,7 @@ public final class ClosedLoop implements Side {
         for (int i = 0; i < clients; i++) {
             next(end, count, done);
         }
-        await(done);
+        await(done, slice);
         accepted.addAndGet(count.get());
         return count.get() * 1e9 / (System.nanoTime() - begin);
     }
@@ -83,9 +83,9 @@ public final class ClosedLoop implements Side {
         });
     }
 
-    private static void await(CountDownLatch done) {
+    private static void await(CountDownLatch done, Duration slice) {
         try {
-            if (!done.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
+            if (!done.await(slice.toSeconds() + GRACE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("a client never finished");
             }
         } catch (InterruptedException e) {

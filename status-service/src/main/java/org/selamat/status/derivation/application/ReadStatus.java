@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.selamat.status.derivation.domain.PeopleOnRecord;
 import org.selamat.status.derivation.domain.Status;
 import org.selamat.status.derivation.domain.StatusFold;
 import org.selamat.status.derivation.domain.StatusVersion;
@@ -31,11 +33,13 @@ public class ReadStatus {
     private final Statuses statuses;
     private final StatusFold fold;
     private final LetTimePass time;
+    private final PeopleOnRecord onRecord;
     private final Clock clock;
 
-    ReadStatus(EvidenceLog log, Statuses statuses, StatusFold fold, LetTimePass time, Clock clock) {
+    ReadStatus(EvidenceLog log, Statuses statuses, StatusFold fold, LetTimePass time, PeopleOnRecord onRecord, Clock clock) {
         this.log = log;
         this.statuses = statuses;
+        this.onRecord = onRecord;
         this.fold = fold;
         this.time = time;
         this.clock = clock;
@@ -67,6 +71,19 @@ public class ReadStatus {
         log.of(settled).forEach((person, evidence) -> readings.put(person,
                 reading(evidence, Optional.ofNullable(current.get(person)), now)));
         return readings;
+    }
+
+    /** Those of them about whom anything is written down; what is true of all others is {@link #ofNobody}. */
+    public Set<PersonId> onRecord(Collection<PersonId> persons) {
+        return onRecord.among(persons);
+    }
+
+    /**
+     * The status of everybody about whom nothing is written down, who have no order either. As of now: to be asked for before
+     * {@link #onRecord}, so that it isn't said to be newer than what was looked at.
+     */
+    public Reading ofNobody() {
+        return reading(EvidenceSet.EMPTY, Optional.empty(), clock.instant());
     }
 
     private Reading reading(EvidenceSet evidence, Optional<StatusVersion> current, Instant now) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,10 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** Looks of many people at their own statuses, in as many reads as for one; each gets what its resource would say. */
+/**
+ * Looks of many people at their own statuses, in as many reads as for one; each gets what its resource would say. Those about
+ * whom nothing is written down get one answer, which names nobody.
+ */
 @Singleton
 class StatusGroup implements GroupCommit.Sink<Look, Optional<Answer>> {
 
@@ -43,14 +47,25 @@ class StatusGroup implements GroupCommit.Sink<Look, Optional<Answer>> {
 
     @Override
     public List<Optional<Answer>> write(List<Look> group) {
-        List<PersonId> persons = group.stream().map(Look::person).distinct().toList();
+        Reading ofNobody = statuses.ofNobody();
+        Set<PersonId> onRecord = statuses.onRecord(group.stream().map(Look::person).distinct().toList());
         Map<PersonId, Reading> readings = new HashMap<>();
-        Map<PersonId, HomeOrder> open = QuarkusTransaction.requiringNew().call(() -> {
+        Map<PersonId, HomeOrder> open = onRecord.isEmpty() ? Map.of() : read(onRecord, readings);
+        Map<Locale, Answer> toNobody = new HashMap<>();
+        return group.stream().map(look -> onRecord.contains(look.person())
+                ? Optional.ofNullable(readings.get(look.person()))
+                        .map(reading -> answer(look, reading, Optional.ofNullable(open.get(look.person()))))
+                : Optional.of(toNobody.computeIfAbsent(look.language(), any -> answer(look.holdingNothing(), ofNobody,
+                        Optional.empty())).to(look)))
+                .toList();
+    }
+
+    /** @return open orders of those whose readings are put there */
+    private Map<PersonId, HomeOrder> read(Set<PersonId> persons, Map<PersonId, Reading> readings) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             readings.putAll(statuses.settled(persons));
             return orders.openOf(persons).stream().collect(Collectors.toMap(HomeOrder::person, Function.identity()));
         });
-        return group.stream().map(look -> Optional.ofNullable(readings.get(look.person()))
-                .map(reading -> answer(look, reading, Optional.ofNullable(open.get(look.person()))))).toList();
     }
 
     /** Nobody waits for another's trouble: all of them go the long way, each by itself. */
@@ -75,9 +90,17 @@ class StatusGroup implements GroupCommit.Sink<Look, Optional<Answer>> {
      * @param held the entity tag of what they have; null when nothing
      */
     record Look(PersonId person, Locale language, String held) {
+
+        private Look holdingNothing() {
+            return new Look(person, language, null);
+        }
     }
 
     /** @param body JSON; empty when they have it already */
     record Answer(String tag, Optional<byte[]> body) {
+
+        private Answer to(Look look) {
+            return tag.equals(look.held()) ? new Answer(tag, Optional.empty()) : this;
+        }
     }
 }
