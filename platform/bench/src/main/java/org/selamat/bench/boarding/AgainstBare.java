@@ -32,14 +32,24 @@ record AgainstBare(URI service, Supplier<Request> requests, int bytes, int clien
     /** The empty endpoint of the service: a public document from memory, without a token. */
     private static final String EMPTY = "/public/v1/confirmation-keys";
     private static final double LOAD = 0.5;
+    private static final int LATENCY_SLICES = 4;
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+
+    /** Others who ask for the same, measured afterwards for a note. */
+    record Beside(String who, Supplier<Request> requests) {
+    }
 
     Outcome measured(Duration budget, Consumer<String> progress, List<String> remarks) throws Exception {
+        return measured(budget, progress, remarks, List.of());
+    }
+
+    Outcome measured(Duration budget, Consumer<String> progress, List<String> remarks, List<Beside> beside) throws Exception {
         var vertx = Vertx.vertx();
         try (var bare = BareServer.started(bytes);
                 var ours = new Target(vertx, service, clients, requests);
                 var empty = new Target(vertx, service, clients, () -> Request.get(EMPTY));
                 var reference = new Target(vertx, bare.address(), clients, () -> answeredBare(requests.get()))) {
-            var slice = budget.dividedBy(3 * (Pairs.COUNT + 1) + 2);
+            var slice = budget.dividedBy(3 * (Pairs.COUNT + 1) + LATENCY_SLICES);
             progress.accept("warming up");
             var closed = new ClosedLoop(ours, clients).warmedUp();
             var own = new ArrayList<Double>();
@@ -50,17 +60,32 @@ record AgainstBare(URI service, Supplier<Request> requests, int bytes, int clien
             };
             var pairs = new Pairs(both, new ClosedLoop(reference, clients), progress).run(slice);
             var capacity = Median.of(pairs.stream().mapToDouble(Pairs.Pair::ours).toArray());
-            var open = new OpenLoop(ours);
-            var latency = Latency.of(open.run(Math.max(1, capacity * LOAD), slice.multipliedBy(2)));
-            return new Outcome(unit, pairs, "bare Vert.x HTTP server", latency, closed.errors() + open.errors(),
-                    notes(capacity, Median.of(own.stream().skip(1).mapToDouble(Double::doubleValue).toArray()), remarks));
+            double rate = Math.max(1, capacity * LOAD);
+            var notes = notes(closed, capacity, Median.of(own.stream().skip(1).mapToDouble(Double::doubleValue).toArray()),
+                    remarks);
+            var open = new OpenLoop(ours).warmedUp(rate);
+            var latency = Latency.of(open.run(rate, slice.multipliedBy(LATENCY_SLICES)));
+            for (var others : beside) {
+                notes.add(beside(vertx, others, slice));
+            }
+            return new Outcome(unit, pairs, "bare Vert.x HTTP server", latency, closed.errors() + open.errors(), notes);
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }
     }
 
-    private List<String> notes(double capacity, double empty, List<String> remarks) {
+    private String beside(Vertx vertx, Beside others, Duration slice) {
+        try (var theirs = new Target(vertx, service, clients, others.requests())) {
+            var loop = new ClosedLoop(theirs, clients).warmedUp(WARM_UP);
+            double rate = loop.measure(slice.multipliedBy(2));
+            return String.format("%s: %,.0f a second by closed loop, p99 %.1f ms, %d errors", others.who(), rate,
+                    loop.p99Millis(), loop.errors());
+        }
+    }
+
+    private List<String> notes(ClosedLoop closed, double capacity, double empty, List<String> remarks) {
         var notes = new ArrayList<>(remarks);
+        notes.add(String.format("p99 %.1f ms by closed loop, last pair", closed.p99Millis()));
         notes.add(String.format("the same service answers GET %s from memory %,.0f times a second: ratio to that %.3f", EMPTY,
                 empty, capacity / empty));
         notes.add(String.format("%d bytes of answer, %d clients; latency in ms by open loop at %.0f %% of capacity", bytes,

@@ -2,11 +2,12 @@ package org.selamat.bench.boarding;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.selamat.bench.harness.Benchmark;
 import org.selamat.bench.harness.Outcome;
@@ -52,19 +53,23 @@ public final class StatusLookup implements Benchmark {
 
     private Outcome measure(Suite running, Duration budget, Consumer<String> progress) throws Exception {
         var mint = TokenMint.of(running, clock);
-        var tokens = new ArrayList<String>();
-        for (int i = 0; i < PEOPLE; i++) {
-            tokens.add(mint.tokenOf(UUID.randomUUID()));
-        }
-        var turn = new AtomicInteger();
         var service = running.service("status");
-        var answer = Desk.send(service, look(tokens.get(0)));
+        var strangers = crowd(mint, Stream.generate(UUID::randomUUID).limit(PEOPLE).toList());
+        var answer = Desk.send(service, strangers.get());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("a status is answered with " + answer.statusCode());
         }
-        return new AgainstBare(service, () -> look(tokens.get((turn.getAndIncrement() & Integer.MAX_VALUE) % PEOPLE)),
-                answer.body().length, CLIENTS, "statuses/s").measured(budget, progress,
-                        List.of(PEOPLE + " people, each with a token of their own; nobody is restricted"));
+        var vaccinated = crowd(mint, Vaccinated.at(running, PEOPLE));
+        return new AgainstBare(service, strangers, answer.body().length, CLIENTS, "statuses/s").measured(budget, progress,
+                List.of(PEOPLE + " people of whom nothing is known, each with a token of their own"),
+                List.of(new AgainstBare.Beside(PEOPLE + " people with two doses on record", vaccinated)));
+    }
+
+    /** Looks of these people in turns. */
+    private static Supplier<Request> crowd(TokenMint mint, List<UUID> people) {
+        var tokens = people.stream().map(mint::tokenOf).toList();
+        var turn = new AtomicInteger();
+        return () -> look(tokens.get((turn.getAndIncrement() & Integer.MAX_VALUE) % tokens.size()));
     }
 
     private static Request look(String token) {
