@@ -56,6 +56,10 @@ public interface StatusConfig {
          */
         @WithDefault("3000")
         int atOnce();
+
+        /** Orders looked at in one transaction; whoever changes one of them meanwhile waits for its end. */
+        @WithDefault("500")
+        int chunk();
     }
 
     Entry entry();

@@ -24,6 +24,7 @@ import org.selamat.status.order.application.RemindPeople.Reminded;
 import org.selamat.status.order.domain.OrderId;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.testsupport.Api;
+import org.selamat.status.testsupport.Rows;
 
 /** Who doesn't answer under an order is written to by day, once, through the one sender. */
 @ServiceTest
@@ -78,6 +79,21 @@ class RemindersJourneyTest {
             written += step.reminders() + step.alerts();
         } while (step.looked() == CHUNK);
         return written;
+    }
+
+    @Test
+    void whatHasEndedIsWatchedNoMore() {
+        // given
+        Api.decide("omar", silent, "CASE_CONFIRMED", Instant.now().minus(Duration.ofHours(1)));
+        String order = Api.statusOf(silent).extract().path("order.orderId");
+        assertThat(Rows.of("order_watch")).anyMatch(row -> row.contains(order));
+        // when
+        Api.decide("omar", silent, "RECOVERED", Instant.now());
+        clock.advance(Duration.ofDays(1));
+        people.dropEnded();
+        // then
+        assertThat(Rows.of("order_watch")).noneMatch(row -> row.contains(order));
+        assertThat(Rows.of("home_order")).anyMatch(row -> row.contains(order));
     }
 
     private void tomorrowAt(LocalTime time) {

@@ -40,6 +40,8 @@ final class WrongBatch implements AutoCloseable {
             SELECT gen_random_uuid(), 'BENCH-' || substr(evidence::text, 1, 20), person, now() - interval '6 hours',
                 now() + interval '5 days', now(), ARRAY[evidence], false, 'ISSUED'
             FROM bench_person""";
+    private static final String WATCHES = """
+            INSERT INTO order_watch (order_id, look_at) SELECT o.id, now() FROM bench_person p JOIN home_order o ON o.person_id = p.person""";
     private static final String REVERSE = """
             INSERT INTO reversal (unit, target_kind, target_id, reason, proposer, approver, state, since)
             VALUES (?, 'STATUS_BATCH', ?, 'NO_EVIDENCE', 'one', 'another', 'RUNNING', now())""";
@@ -75,6 +77,7 @@ final class WrongBatch implements AutoCloseable {
             update(rows, id);
         }
         update(ORDERS);
+        update(WATCHES);
         connection.commit();
         connection.setAutoCommit(true);
         update("ANALYZE evidence, person_status, home_order");

@@ -2,15 +2,18 @@ package org.selamat.status.evidence.persistence;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,20 +32,21 @@ import org.selamat.status.person.domain.SamePersons;
 @ApplicationScoped
 class StoredEvidence implements EvidenceLog {
 
-    private static final String OF_PERSONS = """
-            select e.* from evidence e where e.person_id = any(cast(:persons as uuid[]))
-            and not exists (select 1 from evidence_hold h where h.evidence_id = e.id and h.state in ('HELD', 'DISCARDED'))""";
     /**
-     * One round trip for two kinds of rows: voided evidence, and policies that are kept back for a person. The offset keeps
-     * voidings a look by key for each row: joined, all of them are read for each chunk while a reversal fills an empty table.
+     * Evidence with whether it is kept back and whether it was voided, so that it is looked up once. The offsets keep both
+     * looks
+     * by key for each row: joined, all voidings are read for each chunk while a reversal fills an empty table.
      */
-    private static final String LIMITS_OF_PERSONS = """
-            select e.id, null as policy from evidence e where e.person_id = any(cast(:persons as uuid[]))
-            and exists (select 1 from evidence_voiding v where v.evidence_id = e.id offset 0)
-            and not exists (select 1 from change_hold h where h.voided_id = e.id and h.state in ('HELD', 'DISCARDED'))
-            union all
-            select h.person_id, h.policy_version from change_hold h
-            where h.person_id = any(cast(:persons as uuid[])) and h.policy_version is not null and h.state in ('HELD', 'DISCARDED')""";
+    private static final String OF_PERSONS = """
+            select e.*, exists (select 1 from evidence_hold h where h.evidence_id = e.id
+                and h.state in ('HELD', 'DISCARDED') offset 0) as held,
+            exists (select 1 from evidence_voiding v where v.evidence_id = e.id offset 0)
+                and not exists (select 1 from change_hold h where h.voided_id = e.id
+                and h.state in ('HELD', 'DISCARDED') offset 0) as voided
+            from evidence e where e.person_id = any(cast(:persons as uuid[]))""";
+    private static final String POLICIES_KEPT_BACK = """
+            select h.person_id, h.policy_version from change_hold h where h.person_id = any(cast(:persons as uuid[]))
+            and h.policy_version is not null and h.state in ('HELD', 'DISCARDED')""";
     private static final String STANDING_OF_BATCH = """
             select e.* from evidence e where e.batch_id = :batch and (e.person_id, e.id) > (:person, :id)
             and not exists (select 1 from evidence_voiding v where v.evidence_id = e.id offset 0)
@@ -96,29 +100,32 @@ class StoredEvidence implements EvidenceLog {
     public Map<PersonId, EvidenceSet> of(Collection<PersonId> persons) {
         SamePersons same = SamePersons.of(persons, merges);
         UUID[] ids = same.all(persons).stream().map(PersonId::value).toArray(UUID[]::new);
-        Map<PersonId, List<Evidence>> evidence = session.createNativeQuery(OF_PERSONS, EvidenceEntity.class)
-                .setParameter("persons", ids).getResultStream().map(EvidenceEntity::toEvidence)
-                .collect(Collectors.groupingBy(Evidence::person));
-        Limits limits = limits(ids);
+        Map<PersonId, List<Evidence>> evidence = new HashMap<>();
+        Set<EvidenceId> wrong = new HashSet<>();
+        rows(ids).forEach(row -> row.addTo(evidence, wrong));
+        Set<EvidenceId> voided = Set.copyOf(wrong); // every person's set holds this one and no copy of it
+        Map<PersonId, Set<String>> policies = policiesKeptBack(ids);
         Map<PersonId, EvidenceSet> sets = new HashMap<>();
-        persons.forEach(person -> sets.put(person, EvidenceSet.of(same.of(person).stream()
-                .flatMap(id -> evidence.getOrDefault(id, List.of()).stream()).toList(), limits.voided())
-                .settingAside(limits.policiesOf(same.of(person)))));
+        persons.forEach(person -> sets.put(person, EvidenceSet.of(ofAll(same.of(person), evidence).toList(), voided)
+                .settingAside(ofAll(same.of(person), policies).collect(Collectors.toSet()))));
         return sets;
     }
 
-    private Limits limits(UUID[] persons) {
-        Set<EvidenceId> voided = new HashSet<>();
-        Map<PersonId, Set<String>> policies = new HashMap<>();
-        for (Object[] row : session.createNativeQuery(LIMITS_OF_PERSONS, Object[].class).setParameter("persons", persons)
-                .getResultList()) {
-            if (row[1] == null) {
-                voided.add(new EvidenceId((UUID) row[0]));
-            } else {
-                policies.computeIfAbsent(new PersonId((UUID) row[0]), any -> new HashSet<>()).add((String) row[1]);
-            }
-        }
-        return new Limits(Set.copyOf(voided), policies);
+    private static <T> Stream<T> ofAll(Set<PersonId> same, Map<PersonId, ? extends Collection<T>> what) {
+        return same.stream().map(what::get).filter(Objects::nonNull).flatMap(Collection::stream);
+    }
+
+    private Stream<Row> rows(UUID[] persons) {
+        return session.createNativeQuery(OF_PERSONS, Object[].class).addEntity("e", EvidenceEntity.class)
+                .addScalar("held", Boolean.class).addScalar("voided", Boolean.class).setParameter("persons", persons)
+                .getResultStream().map(row -> (Object[]) row)
+                .map(row -> new Row(((EvidenceEntity) row[0]).toEvidence(), (Boolean) row[1], (Boolean) row[2]));
+    }
+
+    private Map<PersonId, Set<String>> policiesKeptBack(UUID[] persons) {
+        return session.createNativeQuery(POLICIES_KEPT_BACK, Object[].class).setParameter("persons", persons).getResultStream()
+                .collect(Collectors.groupingBy(row -> new PersonId((UUID) row[0]),
+                        Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
     @Override
@@ -138,11 +145,19 @@ class StoredEvidence implements EvidenceLog {
         return voidings.isVoided(id);
     }
 
-    /** @param voided of all of them, unmodifiable: every person's set holds this one and no copy of it */
-    private record Limits(Set<EvidenceId> voided, Map<PersonId, Set<String>> policies) {
+    /**
+     * @param held has no effect
+     * @param voided counts as if it had never been
+     */
+    private record Row(Evidence evidence, boolean held, boolean voided) {
 
-        Set<String> policiesOf(Set<PersonId> same) {
-            return same.stream().flatMap(id -> policies.getOrDefault(id, Set.of()).stream()).collect(Collectors.toSet());
+        void addTo(Map<PersonId, List<Evidence>> effective, Set<EvidenceId> wrong) {
+            if (!held) {
+                effective.computeIfAbsent(evidence.person(), any -> new ArrayList<>()).add(evidence);
+            }
+            if (voided) {
+                wrong.add(evidence.id());
+            }
         }
     }
 }

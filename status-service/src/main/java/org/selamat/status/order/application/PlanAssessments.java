@@ -1,19 +1,27 @@
 package org.selamat.status.order.application;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.status.evidence.domain.Evidence;
 import org.selamat.status.evidence.domain.EvidenceKind;
 import org.selamat.status.evidence.domain.EvidenceLog;
+import org.selamat.status.evidence.domain.EvidenceSet;
+import org.selamat.status.order.domain.Assessment;
 import org.selamat.status.order.domain.AssessmentPlan;
 import org.selamat.status.order.domain.AssessmentTask;
 import org.selamat.status.order.domain.Assessments;
 import org.selamat.status.order.domain.HomeOrder;
+import org.selamat.status.order.domain.OrderId;
+import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.policy.domain.AssessmentRules;
 import org.selamat.status.policy.domain.PolicySet;
 
@@ -37,13 +45,26 @@ class PlanAssessments {
     }
 
     AssessmentPlan of(HomeOrder order) {
+        return plan(order, log.of(order.person()));
+    }
+
+    private AssessmentPlan plan(HomeOrder order, EvidenceSet evidence) {
         AssessmentRules rules = policies.inForceAt(order.issuedAt()).orders().assessments();
-        boolean ofCase = log.of(order.person()).all().stream().filter(one -> order.because().contains(one.id()))
+        boolean ofCase = evidence.all().stream().filter(one -> order.because().contains(one.id()))
                 .map(Evidence::kind).anyMatch(INFECTION::contains);
         return new AssessmentPlan(order, ofCase ? rules.ofCase() : rules.ofOthers(), rules.escalateAfter());
     }
 
     List<AssessmentTask> tasks(HomeOrder order) {
-        return of(order).tasksAt(clock.instant(), assessments.of(order.id()));
+        return tasks(List.of(order)).get(order.id());
+    }
+
+    /** Those of many orders, in as many reads as for one. */
+    Map<OrderId, List<AssessmentTask>> tasks(Collection<HomeOrder> orders) {
+        Instant now = clock.instant();
+        Map<PersonId, EvidenceSet> evidence = log.of(orders.stream().map(HomeOrder::person).collect(Collectors.toSet()));
+        Map<OrderId, List<Assessment>> done = assessments.of(orders.stream().map(HomeOrder::id).toList());
+        return orders.stream().collect(Collectors.toMap(HomeOrder::id, order -> plan(order, evidence.get(order.person()))
+                .tasksAt(now, done.getOrDefault(order.id(), List.of()))));
     }
 }

@@ -17,6 +17,8 @@ import org.selamat.status.order.domain.OrderId;
 import org.selamat.status.order.domain.OrderState;
 import org.selamat.status.order.domain.OrderStep;
 import org.selamat.status.order.domain.OrderTrail;
+import org.selamat.status.order.domain.OrderWatches;
+import org.selamat.status.order.domain.OrderWatches.Planned;
 import org.selamat.status.order.domain.RevokedOrders;
 
 /** Writes orders with the steps that brought them there, and tells what said or judged of them what is no longer so. */
@@ -25,13 +27,16 @@ class RecordStep {
 
     private final OrderBook book;
     private final OrderTrail trail;
+    private final OrderWatches watches;
     private final OvertakenCredentials overtaken;
     private final RevokedOrders revoked;
     private final Clock clock;
 
-    RecordStep(OrderBook book, OrderTrail trail, OvertakenCredentials overtaken, RevokedOrders revoked, Clock clock) {
+    RecordStep(OrderBook book, OrderTrail trail, OrderWatches watches, OvertakenCredentials overtaken, RevokedOrders revoked,
+            Clock clock) {
         this.book = book;
         this.trail = trail;
+        this.watches = watches;
         this.overtaken = overtaken;
         this.revoked = revoked;
         this.clock = clock;
@@ -39,6 +44,7 @@ class RecordStep {
 
     void issued(List<Issued> issued) {
         book.add(issued.stream().map(Issued::order).toList());
+        watches.put(issued.stream().map(one -> Planned.first(one.order())).toList());
         trail.add(issued.stream().map(one -> OrderStep.first(one.order(), one.cause().batch())).toList());
     }
 

@@ -2,15 +2,20 @@ package org.selamat.status.order.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.selamat.status.order.domain.AssessmentTask;
 import org.selamat.status.order.domain.HomeOrder;
+import org.selamat.status.order.domain.OrderId;
 import org.selamat.status.order.domain.OrderWatch;
 import org.selamat.status.order.domain.OrderWatch.Look;
 import org.selamat.status.order.domain.OrderWatches;
+import org.selamat.status.order.domain.OrderWatches.Planned;
 import org.selamat.status.order.domain.OrderWatches.Served;
 import org.selamat.status.policy.domain.PolicySet;
 import org.selamat.status.policy.domain.ReminderRules;
@@ -45,27 +50,38 @@ public class RemindPeople {
     public Reminded next(int limit) {
         Instant now = clock.instant();
         List<OrderWatch> due = watches.dueAt(now, limit);
+        if (due.isEmpty()) {
+            return new Reminded(0, 0, 0);
+        }
+        ReminderRules rules = rules(now);
+        Map<OrderId, List<AssessmentTask>> tasks = plans.tasks(due.stream().map(OrderWatch::order).toList());
+        List<Planned> planned = new ArrayList<>();
         int reminders = 0;
         int alerts = 0;
         for (OrderWatch watch : due) {
-            Look look = look(watch, now);
+            Look look = watch.at(now, tasks.get(watch.order().id()), rules);
+            tell(watch.order(), look);
             reminders += look.remind() ? 1 : 0;
             alerts += look.alert() ? 1 : 0;
+            planned.add(new Planned(watch.after(look, now), look.lookAgain()));
         }
+        watches.put(planned);
         return new Reminded(due.size(), reminders, alerts);
     }
 
-    private Look look(OrderWatch watch, Instant now) {
-        HomeOrder order = watch.order();
-        Look look = watch.at(now, plans.tasks(order), rules(now));
+    private void tell(HomeOrder order, Look look) {
         if (look.remind()) {
             tell.missed(order);
         }
         if (look.alert()) {
             tell.unserved(order);
         }
-        watches.put(watch.after(look, now), look.lookAgain());
-        return look;
+    }
+
+    /** Orders that have ended are looked at no more. */
+    @Transactional
+    public void dropEnded() {
+        watches.dropEnded(clock.instant());
     }
 
     @Transactional

@@ -1,6 +1,8 @@
 package org.selamat.status.order.domain;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** When each open order is looked at next, and when its person was reminded. */
@@ -11,10 +13,25 @@ public interface OrderWatches {
      */
     List<OrderWatch> dueAt(Instant now, int limit);
 
-    void put(OrderWatch watch, Instant lookAgain);
+    void put(Collection<Planned> watches);
 
     /** Open orders, and those of them that nobody said they have, issued before the given time. */
     Served served(Instant issuedBefore);
+
+    /** Those of orders that have ended are over; they are not looked for before they would have been due. */
+    void dropEnded(Instant now);
+
+    /** What was written about, and when to look again. */
+    record Planned(OrderWatch watch, Instant lookAgain) {
+
+        /** In the first hour of an order nobody can have missed anything. */
+        private static final Duration FIRST = Duration.ofHours(1);
+
+        /** Of an order that is issued. */
+        public static Planned first(HomeOrder order) {
+            return new Planned(OrderWatch.begin(order), order.issuedAt().plus(FIRST));
+        }
+    }
 
     /** How many are open, and how many went unanswered for long. */
     record Served(int open, int unserved) {

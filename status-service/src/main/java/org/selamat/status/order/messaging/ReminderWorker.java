@@ -45,14 +45,15 @@ class ReminderWorker {
         if (!config.work().enabled()) {
             return;
         }
+        people.dropEnded();
         int left = config.reminders().atOnce();
         Reminded step = new Reminded(0, 0, 0);
         do {
-            step = people.next(Math.min(left, config.work().chunk()));
+            step = people.next(Math.min(left, config.reminders().chunk()));
             count("MISSED_ASSESSMENT", step.reminders());
             count("UNSERVED_ORDER", step.alerts());
             left -= step.reminders() + step.alerts();
-        } while (left > 0 && step.looked() == config.work().chunk());
+        } while (left > 0 && step.looked() == config.reminders().chunk());
         served = people.served();
     }
 

@@ -1,9 +1,11 @@
 package org.selamat.status.order.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,17 +13,20 @@ import org.hibernate.StatelessSession;
 import org.selamat.status.order.domain.OrderWatch;
 import org.selamat.status.order.domain.OrderWatches;
 
-/** An order that was never looked at has no row yet. */
+/** Every open order has a row; that of an ended one stays until it would have been due. */
 @ApplicationScoped
 class StoredWatches implements OrderWatches {
 
     private static final String DUE = """
-            select o.id, w.reminded_at, w.alerted_at from home_order o left join order_watch w on w.order_id = o.id
-            where o.state = 'ISSUED' and (w.look_at is null or w.look_at <= :now)
-            order by w.look_at nulls first, o.id limit :limit for update of o skip locked""";
+            select o.*, w.reminded_at, w.alerted_at from order_watch w join home_order o on o.id = w.order_id
+            where w.look_at <= :now and o.state = 'ISSUED' order by w.look_at limit :limit for update of o skip locked""";
+    private static final String DROP_ENDED = """
+            delete from order_watch w using home_order o
+            where w.look_at <= :now and o.id = w.order_id and o.state <> 'ISSUED'""";
     private static final String PUT = """
             insert into order_watch (order_id, look_at, reminded_at, alerted_at)
-            values (:order, :look, cast(:reminded as timestamptz), cast(:alerted as timestamptz))
+            select * from unnest(cast(:orders as uuid[]), cast(:looks as timestamptz[]), cast(:reminded as timestamptz[]),
+                cast(:alerted as timestamptz[]))
             on conflict (order_id) do update set look_at = excluded.look_at, reminded_at = excluded.reminded_at,
                 alerted_at = excluded.alerted_at""";
     private static final String SERVED = """
@@ -36,24 +41,33 @@ class StoredWatches implements OrderWatches {
 
     @Override
     public List<OrderWatch> dueAt(Instant now, int limit) {
-        return session.createNativeQuery(DUE, Object[].class).setParameter("now", now).setParameter("limit", limit)
-                .getResultList().stream().map(this::watch).toList();
+        return session.createNativeQuery(DUE, Object[].class).addEntity("o", HomeOrderEntity.class)
+                .addScalar("reminded_at", Instant.class).addScalar("alerted_at", Instant.class).setParameter("now", now)
+                .setParameter("limit", limit).getResultStream().map(row -> watch((Object[]) row)).toList();
     }
 
-    private OrderWatch watch(Object[] row) {
-        HomeOrderEntity order = session.get(HomeOrderEntity.class, (UUID) row[0]);
-        return new OrderWatch(order.toOrder(), Optional.ofNullable((Instant) row[1]), Optional.ofNullable((Instant) row[2]));
+    private static OrderWatch watch(Object[] row) {
+        return new OrderWatch(((HomeOrderEntity) row[0]).toOrder(), Optional.ofNullable((Instant) row[1]),
+                Optional.ofNullable((Instant) row[2]));
     }
 
     @Override
-    public void put(OrderWatch watch, Instant lookAgain) {
-        session.createNativeMutationQuery(PUT).setParameter("order", watch.order().id().value())
-                .setParameter("look", lookAgain).setParameter("reminded", text(watch.remindedAt()))
-                .setParameter("alerted", text(watch.alertedAt())).executeUpdate();
+    public void put(Collection<Planned> watches) {
+        List<Planned> rows = List.copyOf(watches);
+        session.createNativeMutationQuery(PUT)
+                .setParameter("orders", rows.stream().map(row -> row.watch().order().id().value()).toArray(UUID[]::new))
+                .setParameter("looks", moments(rows, Planned::lookAgain))
+                .setParameter("reminded", moments(rows, row -> row.watch().remindedAt().orElse(null)))
+                .setParameter("alerted", moments(rows, row -> row.watch().alertedAt().orElse(null))).executeUpdate();
     }
 
-    private static String text(Optional<Instant> at) {
-        return at.map(Instant::toString).orElse(null);
+    private static Instant[] moments(List<Planned> rows, Function<Planned, Instant> column) {
+        return rows.stream().map(column).toArray(Instant[]::new);
+    }
+
+    @Override
+    public void dropEnded(Instant now) {
+        session.createNativeMutationQuery(DROP_ENDED).setParameter("now", now).executeUpdate();
     }
 
     @Override
