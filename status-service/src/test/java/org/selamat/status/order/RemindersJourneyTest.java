@@ -90,7 +90,7 @@ class RemindersJourneyTest {
         // when
         Api.decide("omar", silent, "RECOVERED", Instant.now());
         clock.advance(Duration.ofDays(1));
-        people.dropEnded();
+        lookAtAll();
         // then
         assertThat(Rows.of("order_watch")).noneMatch(row -> row.contains(order));
         assertThat(Rows.of("home_order")).anyMatch(row -> row.contains(order));

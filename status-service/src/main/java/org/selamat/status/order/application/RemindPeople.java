@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -42,7 +43,7 @@ public class RemindPeople {
     }
 
     /**
-     * Looks at those whose time has come.
+     * Looks at those whose time has come, and at those that have ended no more.
      *
      * @param limit orders in one transaction
      */
@@ -50,15 +51,21 @@ public class RemindPeople {
     public Reminded next(int limit) {
         Instant now = clock.instant();
         List<OrderWatch> due = watches.dueAt(now, limit);
-        if (due.isEmpty()) {
+        Map<Boolean, List<OrderWatch>> byOpen = due.stream().collect(Collectors.partitioningBy(one -> one.order().isOpen()));
+        watches.drop(byOpen.get(false).stream().map(one -> one.order().id()).toList());
+        return look(byOpen.get(true), now).among(due.size());
+    }
+
+    private Reminded look(List<OrderWatch> open, Instant now) {
+        if (open.isEmpty()) {
             return new Reminded(0, 0, 0);
         }
         ReminderRules rules = rules(now);
-        Map<OrderId, List<AssessmentTask>> tasks = plans.tasks(due.stream().map(OrderWatch::order).toList());
+        Map<OrderId, List<AssessmentTask>> tasks = plans.tasks(open.stream().map(OrderWatch::order).toList());
         List<Planned> planned = new ArrayList<>();
         int reminders = 0;
         int alerts = 0;
-        for (OrderWatch watch : due) {
+        for (OrderWatch watch : open) {
             Look look = watch.at(now, tasks.get(watch.order().id()), rules);
             tell(watch.order(), look);
             reminders += look.remind() ? 1 : 0;
@@ -66,7 +73,7 @@ public class RemindPeople {
             planned.add(new Planned(watch.after(look, now), look.lookAgain()));
         }
         watches.put(planned);
-        return new Reminded(due.size(), reminders, alerts);
+        return new Reminded(open.size(), reminders, alerts);
     }
 
     private void tell(HomeOrder order, Look look) {
@@ -76,12 +83,6 @@ public class RemindPeople {
         if (look.alert()) {
             tell.unserved(order);
         }
-    }
-
-    /** Orders that have ended are looked at no more. */
-    @Transactional
-    public void dropEnded() {
-        watches.dropEnded(clock.instant());
     }
 
     @Transactional
@@ -96,5 +97,9 @@ public class RemindPeople {
 
     /** What came of one step: orders looked at, and who was written to. */
     public record Reminded(int looked, int reminders, int alerts) {
+
+        private Reminded among(int all) {
+            return new Reminded(all, reminders, alerts);
+        }
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 public interface OrderWatches {
 
     /**
-     * Open orders that are due to be looked at, the longest due first; nobody else looks at them until the transaction ends.
+     * Orders that are due to be looked at, the longest due first, those that have ended meanwhile among them; nobody else looks
+     * at them or changes them until the transaction ends.
      */
     List<OrderWatch> dueAt(Instant now, int limit);
 
@@ -18,8 +19,7 @@ public interface OrderWatches {
     /** Open orders, and those of them that nobody said they have, issued before the given time. */
     Served served(Instant issuedBefore);
 
-    /** Those of orders that have ended are over; they are not looked for before they would have been due. */
-    void dropEnded(Instant now);
+    void drop(Collection<OrderId> orders);
 
     /** What was written about, and when to look again. */
     record Planned(OrderWatch watch, Instant lookAgain) {

@@ -45,7 +45,6 @@ class ReminderWorker {
         if (!config.work().enabled()) {
             return;
         }
-        people.dropEnded();
         int left = config.reminders().atOnce();
         Reminded step = new Reminded(0, 0, 0);
         do {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.StatelessSession;
+import org.selamat.status.order.domain.OrderId;
 import org.selamat.status.order.domain.OrderWatch;
 import org.selamat.status.order.domain.OrderWatches;
 
@@ -19,10 +20,8 @@ class StoredWatches implements OrderWatches {
 
     private static final String DUE = """
             select o.*, w.reminded_at, w.alerted_at from order_watch w join home_order o on o.id = w.order_id
-            where w.look_at <= :now and o.state = 'ISSUED' order by w.look_at limit :limit for update of o skip locked""";
-    private static final String DROP_ENDED = """
-            delete from order_watch w using home_order o
-            where w.look_at <= :now and o.id = w.order_id and o.state <> 'ISSUED'""";
+            where w.look_at <= :now order by w.look_at limit :limit for update of o skip locked""";
+    private static final String DROP = "delete from order_watch where order_id = any(cast(:orders as uuid[]))";
     private static final String PUT = """
             insert into order_watch (order_id, look_at, reminded_at, alerted_at)
             select * from unnest(cast(:orders as uuid[]), cast(:looks as timestamptz[]), cast(:reminded as timestamptz[]),
@@ -66,8 +65,12 @@ class StoredWatches implements OrderWatches {
     }
 
     @Override
-    public void dropEnded(Instant now) {
-        session.createNativeMutationQuery(DROP_ENDED).setParameter("now", now).executeUpdate();
+    public void drop(Collection<OrderId> orders) {
+        if (!orders.isEmpty()) {
+            session.createNativeMutationQuery(DROP)
+                    .setParameter("orders", orders.stream().map(OrderId::value).toArray(UUID[]::new))
+                    .executeUpdate();
+        }
     }
 
     @Override
