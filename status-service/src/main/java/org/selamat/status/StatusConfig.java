@@ -76,7 +76,7 @@ public interface StatusConfig {
         int chunk();
 
         /** The same of a reversal, which nobody has to brake: the more together, the fewer round trips for each. */
-        @WithDefault("500")
+        @WithDefault("1000")
         int reversalChunk();
 
         /** How often what runs in the background is looked after. */

@@ -111,6 +111,7 @@ final class WrongBatch implements AutoCloseable {
 
     /** From the decision to the boarding model, in milliseconds, while the reversal runs at full speed. */
     double boardingLag(double percentile) throws SQLException {
+        update("ANALYZE reversal_person, copy_watermark");
         try (var select = connection.prepareStatement(LAG)) {
             select.setDouble(1, percentile);
             select.setObject(2, id);
