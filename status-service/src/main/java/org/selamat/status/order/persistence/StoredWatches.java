@@ -18,9 +18,10 @@ import org.selamat.status.order.domain.OrderWatches;
 @ApplicationScoped
 class StoredWatches implements OrderWatches {
 
+    /** The watch is locked as well: one that another replica has just put off is read again, and nobody is written to twice. */
     private static final String DUE = """
             select o.*, w.reminded_at, w.alerted_at from order_watch w join home_order o on o.id = w.order_id
-            where w.look_at <= :now order by w.look_at limit :limit for update of o skip locked""";
+            where w.look_at <= :now order by w.look_at limit :limit for update of o, w skip locked""";
     private static final String DROP = "delete from order_watch where order_id = any(cast(:orders as uuid[]))";
     private static final String PUT = """
             insert into order_watch (order_id, look_at, reminded_at, alerted_at)
