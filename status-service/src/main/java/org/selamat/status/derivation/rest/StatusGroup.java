@@ -52,12 +52,16 @@ class StatusGroup implements GroupCommit.Sink<Look, Optional<Answer>> {
         Map<PersonId, Reading> readings = new HashMap<>();
         Map<PersonId, HomeOrder> open = onRecord.isEmpty() ? Map.of() : read(onRecord, readings);
         Map<Locale, Answer> toNobody = new HashMap<>();
-        return group.stream().map(look -> onRecord.contains(look.person())
-                ? Optional.ofNullable(readings.get(look.person()))
-                        .map(reading -> answer(look, reading, Optional.ofNullable(open.get(look.person()))))
-                : Optional.of(toNobody.computeIfAbsent(look.language(), any -> answer(look.holdingNothing(), ofNobody,
-                        Optional.empty())).to(look)))
+        return group.stream().map(look -> onRecord.contains(look.person()) ? known(look, readings, open)
+                : Optional.of(toNobody.computeIfAbsent(look.language(),
+                        any -> answer(look.holdingNothing(), ofNobody, Optional.empty())).to(look)))
                 .toList();
+    }
+
+    /** Empty for those whose time has come: alone, it is written down first. */
+    private Optional<Answer> known(Look look, Map<PersonId, Reading> readings, Map<PersonId, HomeOrder> open) {
+        return Optional.ofNullable(readings.get(look.person()))
+                .map(reading -> answer(look, reading, Optional.ofNullable(open.get(look.person()))));
     }
 
     /** @return open orders of those whose readings are put there */
