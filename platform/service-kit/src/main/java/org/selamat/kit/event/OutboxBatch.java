@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -25,12 +26,24 @@ final class OutboxBatch {
      * does. And all go by the key: a plan that was made while the table was empty would read all that was deleted since.
      */
     private static final String LOCKED = """
-            SELECT pg_try_advisory_xact_lock(?), set_config('synchronous_commit', 'off', true),
-                set_config('enable_seqscan', 'off', true)""";
+            SELECT pg_try_advisory_xact_lock(?), pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
+                pg_postmaster_start_time(), set_config('synchronous_commit', 'off', true), set_config('enable_seqscan', 'off', true)""";
 
     private static final String SELECT = """
             SELECT seq, id, aggregatetype, aggregateid, type, payload, traceparent, created_at FROM outbox
-            WHERE tx < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY seq LIMIT ?""";
+            WHERE seq > ? AND tx < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY seq LIMIT ?""";
+
+    /**
+     * The turn of this relay.
+     *
+     * @param oldest transaction that may still be open
+     * @param running since when the database server has been
+     */
+    record Turn(long oldest, Instant running) {
+    }
+
+    private static final String DELETE = """
+            WITH deleted AS (DELETE FROM outbox WHERE seq = ANY (?)) SELECT pg_current_xact_id()::text::bigint""";
 
     record Row(long seq, UUID id, String topic, String key, String type, String payload, String traceparent,
             Instant createdAt) {
@@ -39,18 +52,23 @@ final class OutboxBatch {
     private OutboxBatch() {
     }
 
-    static boolean lock(Connection connection) throws SQLException {
+    /** @return empty when it is another relay's */
+    static Optional<Turn> turn(Connection connection) throws SQLException {
         try (var lock = connection.prepareStatement(LOCKED)) {
             lock.setLong(1, LOCK);
             try (var result = lock.executeQuery()) {
-                return result.next() && result.getBoolean(1);
+                return result.next() && result.getBoolean(1)
+                        ? Optional.of(new Turn(result.getLong(2), result.getObject(3, OffsetDateTime.class).toInstant()))
+                        : Optional.empty();
             }
         }
     }
 
-    static List<Row> read(Connection connection, int limit) throws SQLException {
+    /** @param above where to begin: whatever is deleted but still in the index would be walked through each time */
+    static List<Row> read(Connection connection, long above, int limit) throws SQLException {
         try (var select = connection.prepareStatement(SELECT)) {
-            select.setInt(1, limit);
+            select.setLong(1, above);
+            select.setInt(2, limit);
             try (var rows = select.executeQuery()) {
                 var batch = new ArrayList<Row>();
                 while (rows.next()) {
@@ -63,10 +81,14 @@ final class OutboxBatch {
         }
     }
 
-    static void delete(Connection connection, List<Row> rows) throws SQLException {
-        try (var delete = connection.prepareStatement("DELETE FROM outbox WHERE seq = ANY (?)")) {
+    /** @return the number of this transaction, which it has since after the rows were read */
+    static long delete(Connection connection, List<Row> rows) throws SQLException {
+        try (var delete = connection.prepareStatement(DELETE)) {
             delete.setArray(1, connection.createArrayOf("bigint", rows.stream().map(Row::seq).toArray(Long[]::new)));
-            delete.executeUpdate();
+            try (var result = delete.executeQuery()) {
+                result.next();
+                return result.getLong(1);
+            }
         }
     }
 }

@@ -1,11 +1,15 @@
 package org.selamat.kit.event;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
@@ -32,11 +36,15 @@ class OutboxRelay {
     private final DataSource dataSource;
     private final RelayProducer producer;
     private final KitConfig config;
+    private final Clock clock;
+    private final AtomicReference<OutboxFloor> floor;
 
-    OutboxRelay(DataSource dataSource, RelayProducer producer, KitConfig config) {
+    OutboxRelay(DataSource dataSource, RelayProducer producer, KitConfig config, Clock clock) {
         this.dataSource = dataSource;
         this.producer = producer;
         this.config = config;
+        this.clock = clock;
+        this.floor = new AtomicReference<>(OutboxFloor.UNKNOWN);
     }
 
     /**
@@ -47,24 +55,35 @@ class OutboxRelay {
      */
     @ActivateRequestContext
     int publishBatch() {
-        return QuarkusTransaction.requiringNew().timeout((int) config.relay().timeout().toSeconds() + 10)
-                .call(this::publishLocked);
+        var before = floor.get();
+        var published = QuarkusTransaction.requiringNew().timeout((int) config.relay().timeout().toSeconds() + 10)
+                .call(() -> publishLocked(before));
+        published.ifPresent(batch -> floor.compareAndSet(before, batch.floor()));
+        return published.map(Published::rows).orElse(0);
     }
 
-    private int publishLocked() {
+    private Optional<Published> publishLocked(OutboxFloor before) {
         try (var connection = dataSource.getConnection()) {
-            if (!OutboxBatch.lock(connection)) {
-                return 0;
-            }
-            var rows = OutboxBatch.read(connection, config.relay().batch());
-            if (!rows.isEmpty()) {
-                send(rows);
-                OutboxBatch.delete(connection, rows);
-            }
-            return rows.size();
+            var turn = OutboxBatch.turn(connection);
+            return turn.isPresent()
+                    ? Optional
+                            .of(publish(connection, before.trusted(turn.get().running(), clock.instant()), turn.get().oldest()))
+                    : Optional.empty();
         } catch (SQLException e) {
             throw new RelayException("database", e);
         }
+    }
+
+    private Published publish(Connection connection, OutboxFloor from, long oldest) throws SQLException {
+        var limit = config.relay().batch();
+        var rows = OutboxBatch.read(connection, from.seq(), limit);
+        if (rows.isEmpty()) {
+            return new Published(0, from.read(oldest, Long.MAX_VALUE));
+        }
+        send(rows);
+        var last = rows.get(rows.size() - 1).seq();
+        var read = from.read(oldest, rows.size() < limit ? Long.MAX_VALUE : last);
+        return new Published(rows.size(), read.seen(last, OutboxBatch.delete(connection, rows)));
     }
 
     private void send(List<OutboxBatch.Row> rows) {
@@ -78,6 +97,10 @@ class OutboxRelay {
     private static Future<RecordMetadata> send(Producer<String, String> kafka, String source, OutboxBatch.Row row) {
         var headers = Envelope.headers(row.id(), row.type(), source, row.createdAt(), row.traceparent());
         return kafka.send(new ProducerRecord<>(row.topic(), null, row.key(), row.payload(), headers));
+    }
+
+    /** @param floor that holds once the transaction has committed */
+    private record Published(int rows, OutboxFloor floor) {
     }
 
     private void acknowledged(Future<RecordMetadata> sent) {

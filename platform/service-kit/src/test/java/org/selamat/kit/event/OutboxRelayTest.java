@@ -3,10 +3,12 @@ package org.selamat.kit.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -15,6 +17,8 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.selamat.kit.testing.KafkaPause;
 import org.selamat.kit.testing.MovableClock;
 import org.selamat.kit.testing.ServiceTest;
@@ -95,6 +99,95 @@ class OutboxRelayTest {
     }
 
     @Test
+    void aLowerPlaceThatIsCommittedAfterHigherOnesIsPublishedNext() throws SQLException {
+        try (var early = rows.open(); var late = rows.open()) {
+            // given: who began first takes its place last
+            rows.begin(early);
+            rows.begin(late);
+            var low = rows.insert(late, topic, "person-1");
+            var high = rows.insert(early, topic, "person-2");
+            early.commit();
+            relay.publishBatch();
+            relay.publishBatch();
+            relay.publishBatch();
+            // when
+            late.commit();
+            var afterCommit = relay.publishBatch();
+            // then
+            assertThat(afterCommit).isEqualTo(1);
+            assertThat(published()).containsExactly(high, low);
+        }
+    }
+
+    @Test
+    void aTransactionHasItsNumberBeforeItsFirstPlace() throws SQLException {
+        // given
+        var number = "coalesce(pg_current_xact_id_if_assigned()::text, 'none yet')";
+        // when
+        for (int i = 0; i < 3; i++) {
+            rows.execute(
+                    "INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload) SELECT gen_random_uuid(), '%s', %s, 't', '{}'"
+                            .formatted(topic, number));
+        }
+        // then
+        assertThat(rows.keys(topic)).hasSize(3).isEqualTo(rows.transactions(topic));
+    }
+
+    /** Whatever is open at once and whoever commits first: what is committed is published when nothing older is open. */
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3, 4, 5 })
+    void whateverOrderTransactionsCommitInNothingIsPassedOver(long seed) throws SQLException {
+        // given
+        var random = new Random(seed);
+        var open = new ArrayList<Connection>();
+        var inserted = new ArrayList<UUID>();
+        try {
+            // when
+            for (int i = 0; i < 150; i++) {
+                if (open.size() < 4) {
+                    open.add(rows.open());
+                }
+                var one = open.get(random.nextInt(open.size()));
+                switch (random.nextInt(4)) {
+                    case 0 -> rows.begin(one);
+                    case 1 -> inserted.add(rows.insert(one, topic, "key-" + i));
+                    case 2 -> relay.publishBatch();
+                    default -> close(open, one);
+                }
+            }
+        } finally {
+            while (!open.isEmpty()) {
+                close(open, open.get(0));
+            }
+        }
+        for (int published = relay.publishBatch(); published > 0;) {
+            published = relay.publishBatch();
+        }
+        // then
+        assertThat(rows.count()).isZero();
+        assertThat(published()).containsExactlyInAnyOrderElementsOf(inserted);
+    }
+
+    @Test
+    void rowsThatComeBackWhereThereWereNoneAreFoundTenMinutesLater() throws SQLException {
+        // given: the outbox is known to be empty up to here
+        var id = rows.insert(topic, "person-1");
+        var place = rows.placeOf(id);
+        for (int i = 0; i < 4; i++) {
+            rows.insert(topic, "person-2");
+            relay.publishBatch();
+        }
+        // when
+        rows.insertAt(place, topic, "person-1");
+        var before = relay.publishBatch();
+        clock.advance(Duration.ofMinutes(10));
+        var after = relay.publishBatch();
+        // then
+        assertThat(before).isZero();
+        assertThat(after).isEqualTo(1);
+    }
+
+    @Test
     void twoRelaysAtOncePublishEachEventOnceAndInOrder() throws Exception {
         // given
         var inserted = new ArrayList<UUID>();
@@ -166,6 +259,12 @@ class OutboxRelayTest {
         relay.publishBatch();
         assertThat(gauge("selamat.outbox.lag")).isZero();
         assertThat(gauge("selamat.outbox.rows")).isZero();
+    }
+
+    private static void close(List<Connection> open, Connection one) throws SQLException {
+        one.commit();
+        one.close();
+        open.remove(one);
     }
 
     private List<UUID> published() {
