@@ -43,11 +43,11 @@ public final class InstantModule extends SimpleModule {
     }
 
     /** What isn't an instant's usual text is left to the general module, which also knows what to say of it. */
-    private static final class Reader extends StdScalarDeserializer<Instant> {
+    public static class Reader extends StdScalarDeserializer<Instant> {
 
         private static final long serialVersionUID = 1;
 
-        Reader() {
+        public Reader() {
             super(Instant.class);
         }
 

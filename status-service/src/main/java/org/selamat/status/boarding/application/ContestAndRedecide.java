@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.selamat.status.boarding.domain.Turns;
+import org.selamat.status.derivation.domain.Statuses;
 import org.selamat.status.order.application.ContestOrder;
 import org.selamat.status.order.domain.OrderId;
 import org.selamat.status.person.domain.PersonId;
@@ -22,19 +22,19 @@ import org.selamat.status.webhook.domain.PushReason;
 @ApplicationScoped
 public class ContestAndRedecide {
 
-    private final Turns turns;
+    private final Statuses statuses;
     private final ContestOrder contest;
     private final RedecideBoarding redecide;
 
-    ContestAndRedecide(Turns turns, ContestOrder contest, RedecideBoarding redecide) {
-        this.turns = turns;
+    ContestAndRedecide(Statuses statuses, ContestOrder contest, RedecideBoarding redecide) {
+        this.statuses = statuses;
         this.contest = contest;
         this.redecide = redecide;
     }
 
     @Transactional(TxType.MANDATORY)
     public void contest(OrderId order, PersonId person, Instant at) {
-        turns.toChange(List.of(person));
+        statuses.lock(List.of(person));
         if (contest.contest(order, person, at)) {
             redecide.of(Map.of(person, new PushReason(Optional.empty(), 0)));
         }
@@ -43,7 +43,7 @@ public class ContestAndRedecide {
     /** The contest ended without a correction: what was suspended holds again. */
     @Transactional(TxType.MANDATORY)
     public void lift(OrderId order, PersonId person) {
-        turns.toChange(List.of(person));
+        statuses.lock(List.of(person));
         if (contest.lift(order, person)) {
             redecide.of(Map.of(person, new PushReason(Optional.empty(), 0)));
         }

@@ -16,7 +16,6 @@ import org.selamat.status.boarding.domain.BoardingFacts;
 import org.selamat.status.boarding.domain.BoardingRules;
 import org.selamat.status.boarding.domain.Flight;
 import org.selamat.status.boarding.domain.Passenger;
-import org.selamat.status.boarding.domain.Turns;
 import org.selamat.status.entry.application.JudgeEntry;
 import org.selamat.status.entry.application.JudgeEntry.Arrival;
 import org.selamat.status.entry.domain.EntryFinding;
@@ -28,13 +27,11 @@ import org.selamat.status.policy.domain.PolicySet;
 @Singleton
 class DecideBoarding {
 
-    private final Turns turns;
     private final GatherFacts facts;
     private final JudgeEntry entry;
     private final PolicySet policies;
 
-    DecideBoarding(Turns turns, GatherFacts facts, JudgeEntry entry, PolicySet policies) {
-        this.turns = turns;
+    DecideBoarding(GatherFacts facts, JudgeEntry entry, PolicySet policies) {
         this.facts = facts;
         this.entry = entry;
         this.policies = policies;
@@ -52,7 +49,7 @@ class DecideBoarding {
      */
     List<BoardingAnswer> about(List<Passenger> passengers, List<Flight> flights, Instant now) {
         List<PersonId> persons = passengers.stream().flatMap(passenger -> passenger.person().stream()).distinct().toList();
-        Map<PersonId, BoardingFacts> known = persons.isEmpty() ? Map.of() : known(persons, now);
+        Map<PersonId, BoardingFacts> known = persons.isEmpty() ? Map.of() : facts.about(persons, now);
         List<Optional<EntryFinding>> findings = findings(passengers, flights, now);
         Policy policy = policies.inForceAt(now);
         return IntStream.range(0, passengers.size()).mapToObj(i -> BoardingRules.decide(passengers.get(i),
@@ -76,10 +73,5 @@ class DecideBoarding {
     private static Optional<Arrival> arrival(Passenger passenger) {
         return passenger.person().flatMap(person -> passenger.journey().destination()
                 .map(destination -> new Arrival(person, destination, passenger.journey().age(), passenger.journey().proven())));
-    }
-
-    private Map<PersonId, BoardingFacts> known(List<PersonId> persons, Instant now) {
-        turns.toAnswer(persons);
-        return facts.about(persons, now);
     }
 }

@@ -42,8 +42,9 @@ class GatherFacts {
         this.statuses = statuses;
     }
 
+    /** Takes the persons' turns: what is answered has to be recorded in the same transaction. */
     Map<PersonId, BoardingFacts> about(Collection<PersonId> persons, Instant now) {
-        Map<PersonId, Decided> known = decisions.of(persons);
+        Map<PersonId, Decided> known = decisions.inTurn(persons);
         Map<PersonId, Entry> copies = copies(persons, known);
         Map<PersonId, Duration> behind = behind(known, copies, now);
         return persons.stream().distinct()

@@ -16,7 +16,7 @@ import org.selamat.status.boarding.domain.BoardingAnswer;
 import org.selamat.status.boarding.domain.BoardingCheck;
 import org.selamat.status.boarding.domain.BoardingChecks;
 import org.selamat.status.boarding.domain.Redecision;
-import org.selamat.status.boarding.domain.Turns;
+import org.selamat.status.derivation.domain.Statuses;
 import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.webhook.domain.PushReason;
 
@@ -24,14 +24,14 @@ import org.selamat.status.webhook.domain.PushReason;
 @ApplicationScoped
 public class RedecideBoarding {
 
-    private final Turns turns;
+    private final Statuses statuses;
     private final BoardingChecks checks;
     private final DecideBoarding decide;
     private final RecordAnswer answers;
     private final Clock clock;
 
-    RedecideBoarding(Turns turns, BoardingChecks checks, DecideBoarding decide, RecordAnswer answers, Clock clock) {
-        this.turns = turns;
+    RedecideBoarding(Statuses statuses, BoardingChecks checks, DecideBoarding decide, RecordAnswer answers, Clock clock) {
+        this.statuses = statuses;
         this.checks = checks;
         this.decide = decide;
         this.answers = answers;
@@ -40,7 +40,7 @@ public class RedecideBoarding {
 
     /** Those of the given persons for whom there is a flight to decide again; answers on their way are waited for. */
     Set<PersonId> affected(Collection<PersonId> persons) {
-        turns.toChange(persons);
+        statuses.lock(persons);
         return checks.withOpen(persons, clock.instant());
     }
 
@@ -55,7 +55,7 @@ public class RedecideBoarding {
         if (why.isEmpty()) {
             return Set.of();
         }
-        turns.toChange(why.keySet());
+        statuses.lock(why.keySet());
         Instant now = clock.instant();
         return answers.next(again(checks.openOf(why.keySet(), now), now), why::get);
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,10 +19,22 @@ import org.selamat.status.boarding.domain.BoardingFacts.OrderFacts;
 import org.selamat.status.boarding.domain.Decisions;
 import org.selamat.status.person.domain.PersonId;
 
-/** By plain JDBC and in one statement: every check asks, and of whole statuses and orders it needs little. */
+/**
+ * By plain JDBC and in one round trip: every check asks, and of whole statuses and orders it needs little. Of the two
+ * statements
+ * the second sees all that was committed while the first waited.
+ *
+ * <p>
+ * The lock is that of a derivation, shared. Persons are locked in their natural order, as derivations do, so that nobody waits
+ * in a circle; a manifest takes all of its turns at once.
+ */
 @Singleton
 class StoredDecisions implements Decisions {
 
+    private static final String SHARE = """
+            SELECT count(pg_advisory_xact_lock_shared(k)) FROM (
+                SELECT hashtextextended(id, 0) AS k FROM unnest(?) AS id ORDER BY id COLLATE "C"
+            ) AS in_order""";
     /** Person by person through the keys, whatever the database believes of tables that were empty a minute ago. */
     private static final String DECIDED = """
             SELECT asked.id, s.version, s.decided_at, o.issued_at, o.ends_at, o.backed, o.contested_at IS NOT NULL
@@ -33,6 +44,8 @@ class StoredDecisions implements Decisions {
                 WHERE person_id = asked.id AND state = 'ISSUED' LIMIT 1) o ON true
             WHERE s.version IS NOT NULL OR o.issued_at IS NOT NULL""";
 
+    private static final String SHARE_THEN_DECIDED = SHARE + ";" + DECIDED;
+
     private final DataSource dataSource;
 
     StoredDecisions(DataSource dataSource) {
@@ -40,19 +53,25 @@ class StoredDecisions implements Decisions {
     }
 
     @Override
-    public Map<PersonId, Decided> of(Collection<PersonId> persons) {
-        try (var connection = dataSource.getConnection(); var select = connection.prepareStatement(DECIDED)) {
-            new Columns<>(select, 0, List.copyOf(persons)).ids(PersonId::value);
-            Map<PersonId, Decided> decided = new HashMap<>();
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    decided.put(new PersonId(row.getObject(1, UUID.class)), decided(row));
-                }
+    public Map<PersonId, Decided> inTurn(Collection<PersonId> persons) {
+        try (var connection = dataSource.getConnection(); var both = connection.prepareStatement(SHARE_THEN_DECIDED)) {
+            new Columns<>(both, 0, persons.stream().distinct().toList()).ids(PersonId::value).ids(PersonId::value);
+            both.execute();
+            both.getMoreResults();
+            try (var row = both.getResultSet()) {
+                return decidedIn(row);
             }
-            return decided;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Map<PersonId, Decided> decidedIn(ResultSet row) throws SQLException {
+        Map<PersonId, Decided> decided = new HashMap<>();
+        while (row.next()) {
+            decided.put(new PersonId(row.getObject(1, UUID.class)), decided(row));
+        }
+        return decided;
     }
 
     private static Decided decided(ResultSet row) throws SQLException {

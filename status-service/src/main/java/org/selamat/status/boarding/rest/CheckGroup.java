@@ -1,5 +1,6 @@
 package org.selamat.status.boarding.rest;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import jakarta.inject.Singleton;
 
 import org.selamat.kit.group.Blame;
 import org.selamat.kit.group.GroupCommit;
+import org.selamat.kit.rest.KeyTakenException;
 import org.selamat.kit.rest.KeyedWrite;
 import org.selamat.kit.rest.KeyedWrites;
 import org.selamat.kit.rest.KeyedWrites.Created;
@@ -31,7 +33,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * Questions of a group in one transaction: answered together, signed, and kept under their keys before the commit. Who isn't
- * answered here asks again the long way: a question with an answer already, or about a flight that has left.
+ * answered here asks again the long way: a question with an answer already, or about a flight that has left. Hardly anybody
+ * asks twice, so which questions have an answer is found out by the one that can't be kept, and looked up only then.
  */
 @Singleton
 class CheckGroup implements GroupCommit.Sink<Asked, Optional<Created>> {
@@ -50,8 +53,11 @@ class CheckGroup implements GroupCommit.Sink<Asked, Optional<Created>> {
 
     @Override
     public List<Optional<Created>> write(List<Asked> group) {
+        Set<KeyedWrite> all = group.stream().map(Asked::write).collect(Collectors.toCollection(HashSet::new));
         try {
-            return QuarkusTransaction.requiringNew().call(() -> answered(group));
+            return QuarkusTransaction.requiringNew().call(() -> answered(group, all));
+        } catch (KeyTakenException among) {
+            return QuarkusTransaction.requiringNew().call(() -> answered(group, writes.open(all)));
         } finally {
             TraceContext.clear();
         }
@@ -65,8 +71,8 @@ class CheckGroup implements GroupCommit.Sink<Asked, Optional<Created>> {
         return Blame.mayBeOnOne(failure);
     }
 
-    private List<Optional<Created>> answered(List<Asked> group) {
-        Set<KeyedWrite> open = writes.open(group.stream().map(Asked::write).toList());
+    /** @param open keys that nobody has answered yet; each is for one question */
+    private List<Optional<Created>> answered(List<Asked> group, Set<KeyedWrite> open) {
         List<Asked> asked = group.stream().filter(one -> open.remove(one.write())).toList();
         List<Optional<BoardingCheck>> given = checks.check(asked.stream().map(Asked::question).toList(),
                 asked.stream().map(Asked::asker).toList());

@@ -22,7 +22,7 @@ class StoredStatuses implements Statuses {
 
     /**
      * A person under several ids is one turn, whichever of them is asked for: one statement takes the locks of all of
-     * them, in the order that {@code AdvisoryTurns} keeps as well, so that nobody who holds one id waits for another that
+     * them, in the order that {@code StoredDecisions} keeps as well, so that nobody who holds one id waits for another that
      * comes before it. Only who was merged with somebody is followed from one id to the next.
      */
     private static final String LOCK = """
