@@ -14,7 +14,7 @@ public final class ClosedLoop implements Side {
 
     private static final long GRACE_SECONDS = 60;
     private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(2);
-    private static final Duration WARM_UP = Duration.ofSeconds(90);
+    private static final Duration WARM_UP = Duration.ofSeconds(150);
 
     private final Target target;
     private final int clients;
