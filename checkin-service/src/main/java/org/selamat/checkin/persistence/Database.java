@@ -14,6 +14,8 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.selamat.kit.sql.SentArray;
+
 /**
  * Runs one statement. Inside a transaction it takes part in it; outside, the statement commits by itself before the method
  * returns.

@@ -18,7 +18,7 @@ final class PendingRows {
 
     private static final String INSERT = """
             INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent, created_at)
-            SELECT e.id::uuid, e.topic, e.key, e.type, e.payload, e.traceparent, %s
+            SELECT e.id, e.topic, e.key, e.type, e.payload, e.traceparent, %s
             FROM unnest(?, ?, ?, ?, ?, ?, ?) WITH ORDINALITY
                 AS e (id, topic, key, type, payload, traceparent, created_at, place) ORDER BY e.place"""
             .formatted(Columns.moment("e.created_at"));

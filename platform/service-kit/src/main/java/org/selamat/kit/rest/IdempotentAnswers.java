@@ -36,12 +36,12 @@ class IdempotentAnswers {
     /** Row by row through the key, whatever the database believes of a table that was empty a minute ago. */
     private static final String ANSWERED = """
             SELECT a.claim FROM unnest(?) AS c (claim)
-            CROSS JOIN LATERAL (SELECT i.claim FROM idempotent_answer i WHERE i.claim = c.claim::uuid LIMIT 1) AS a""";
+            CROSS JOIN LATERAL (SELECT i.claim FROM idempotent_answer i WHERE i.claim = c.claim LIMIT 1) AS a""";
     /** To ask for a conflict first would cost each row another look into the index. */
     private static final String ADD = """
             INSERT INTO idempotent_answer (claim, request_hash, answer, created_at)
-            SELECT c.claim::uuid AS claim, c.request_hash, c.answer, ? FROM unnest(?, ?, ?) AS c (claim, request_hash, answer)
-            ORDER BY claim""";
+            SELECT c.claim, c.request_hash, c.answer, ? FROM unnest(?, ?, ?) AS c (claim, request_hash, answer)
+            ORDER BY c.claim""";
     private static final String TAKEN = "23505";
     private static final String OF_CLAIM = " WHERE claim = ?";
 

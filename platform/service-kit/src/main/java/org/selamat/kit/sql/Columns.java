@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Binds rows as the arrays of their columns, one after the other, for a statement that takes them apart by {@code unnest}: it
  * is the same for one row and for a thousand, so it is read and planned once, where a list of values is read anew for each
- * number of rows. Ids travel as text and moments as microseconds, because these the driver sends in binary.
+ * number of rows. Moments travel as microseconds, because these the driver sends in binary.
  */
 public final class Columns<T> {
 
@@ -34,20 +34,19 @@ public final class Columns<T> {
     }
 
     public Columns<T> texts(Function<T, String> column) throws SQLException {
-        return bind("text", rows.stream().map(column).toArray(String[]::new));
+        return bind(new SentArray(rows.stream().map(column).toArray(String[]::new)));
     }
 
-    /** Text for SQL, too: cast it. */
     public Columns<T> ids(Function<T, UUID> column) throws SQLException {
-        return texts(row -> text(column.apply(row)));
+        return bind(new SentArray(rows.stream().map(column).toArray(UUID[]::new)));
     }
 
-    /** Several ids in each row. Text for SQL, too: cast it to {@code uuid[]}. */
+    /** Several ids in each row. Text for SQL: cast it to {@code uuid[]}. */
     public Columns<T> idLists(Function<T, Stream<UUID>> column) throws SQLException {
         return texts(row -> column.apply(row).map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
     }
 
-    /** Text for SQL, too. */
+    /** Text for SQL. */
     public Columns<T> names(Function<T, ? extends Enum<?>> column) throws SQLException {
         return texts(row -> name(column.apply(row)));
     }
@@ -74,8 +73,9 @@ public final class Columns<T> {
         return this;
     }
 
-    private static String text(UUID id) {
-        return id == null ? null : id.toString();
+    private Columns<T> bind(SentArray values) throws SQLException {
+        statement.setObject(++bound, values);
+        return this;
     }
 
     private static String name(Enum<?> value) {

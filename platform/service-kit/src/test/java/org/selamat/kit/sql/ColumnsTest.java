@@ -20,7 +20,7 @@ import org.selamat.kit.testing.ServiceTest;
 class ColumnsTest {
 
     private static final String BACK = """
-            SELECT id::uuid, ids::uuid[], %s = '2026-11-26T09:00:00.123456Z', flag, number
+            SELECT id, ids::uuid[], %s = '2026-11-26T09:00:00.123456Z', flag, number
             FROM unnest(?, ?, ?, ?, ?) WITH ORDINALITY AS g (id, ids, at, flag, number, place) ORDER BY place"""
             .formatted(Columns.moment("at"));
 

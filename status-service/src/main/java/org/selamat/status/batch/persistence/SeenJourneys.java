@@ -24,7 +24,7 @@ class SeenJourneys implements Journeys {
 
     private static final String SEEN = """
             SELECT DISTINCT r.line FROM unnest(?, ?, ?, ?) AS r(line, person, flight, arrived)
-            JOIN boarding_check c ON c.person_id = cast(r.person AS uuid) AND c.flight = r.flight
+            JOIN boarding_check c ON c.person_id = r.person AND c.flight = r.flight
               AND c.departure_at <= %1$s AND c.departure_at > %1$s - ? * interval '1 microsecond'
               AND (c.destination IS NULL OR c.destination = 'MY')""".formatted(Columns.moment("r.arrived"));
     private static final int WITHIN = 5;

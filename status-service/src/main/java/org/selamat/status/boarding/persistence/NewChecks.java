@@ -24,7 +24,7 @@ class NewChecks {
             order_issued, order_until, order_backed, order_contested, entry_rule, entry_reason, entry_test_s, entry_lag_ms""";
     private static final String ADD_ANSWERS = """
             INSERT INTO boarding_answer (check_id, %s)
-            SELECT id::uuid, seq, decision, reason, %s, %s, %s, policy_version, label, %s, model_version, lag_ms, %s, %s,
+            SELECT id, seq, decision, reason, %s, %s, %s, policy_version, label, %s, model_version, lag_ms, %s, %s,
                 order_backed, order_contested, entry_rule, entry_reason, entry_test_s, entry_lag_ms"""
             .formatted(ANSWER, Columns.moment("decided_at"), Columns.moment("expires_at"), Columns.moment("data_as_of"),
                     Columns.moment("label_ends"), Columns.moment("order_issued"), Columns.moment("order_until"));
@@ -39,8 +39,8 @@ class NewChecks {
             asked AS (
                 INSERT INTO boarding_check (id, airline, flight, departure_at, person_id, identified, manifest_ref, destination,
                     age, receipt, receipt_id, proven_doses)
-                SELECT id::uuid, airline, flight, %s, person_id::uuid, identified, manifest_ref, destination, age, receipt,
-                    receipt_id::uuid, proven_doses::text[] FROM g)
+                SELECT id, airline, flight, %s, person_id, identified, manifest_ref, destination, age, receipt,
+                    receipt_id, proven_doses::text[] FROM g)
             %s FROM g"""
             .formatted(ANSWER, Columns.moment("departure_at"), ADD_ANSWERS);
     private static final int OF_CHECK = 12;

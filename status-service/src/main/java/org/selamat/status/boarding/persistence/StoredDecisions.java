@@ -33,12 +33,12 @@ class StoredDecisions implements Decisions {
 
     private static final String SHARE = """
             SELECT count(pg_advisory_xact_lock_shared(k)) FROM (
-                SELECT hashtextextended(id, 0) AS k FROM unnest(?) AS id ORDER BY id COLLATE "C"
+                SELECT hashtextextended(id::text, 0) AS k FROM unnest(?) AS id ORDER BY id
             ) AS in_order""";
     /** Person by person through the keys, whatever the database believes of tables that were empty a minute ago. */
     private static final String DECIDED = """
             SELECT asked.id, s.version, s.decided_at, o.issued_at, o.ends_at, o.backed, o.contested_at IS NOT NULL
-            FROM (SELECT cast(unnest(?) AS uuid) AS id) asked
+            FROM unnest(?) AS asked (id)
             LEFT JOIN LATERAL (SELECT version, decided_at FROM person_status WHERE person_id = asked.id LIMIT 1) s ON true
             LEFT JOIN LATERAL (SELECT issued_at, ends_at, backed, contested_at FROM home_order
                 WHERE person_id = asked.id AND state = 'ISSUED' LIMIT 1) o ON true

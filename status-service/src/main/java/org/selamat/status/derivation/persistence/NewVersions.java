@@ -22,9 +22,9 @@ class NewVersions {
 
     private static final String INSERT = """
             WITH g AS (
-                SELECT person::uuid AS person_id, version, label, colour, may_enter_premises, %s AS since, %s AS valid_until,
-                    evidence::uuid[] AS evidence_ids, rule, policy_version, %s AS decided_at, cause, batch::uuid AS batch_id,
-                    correction::uuid AS correction_id, restricts, backed, %s AS revisit_at
+                SELECT person AS person_id, version, label, colour, may_enter_premises, %s AS since, %s AS valid_until,
+                    evidence::uuid[] AS evidence_ids, rule, policy_version, %s AS decided_at, cause, batch AS batch_id,
+                    correction AS correction_id, restricts, backed, %s AS revisit_at
                 FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS given (person, version, label, colour,
                     may_enter_premises, since, valid_until, evidence, rule, policy_version, decided_at, cause, batch,
                     correction, restricts, backed, revisit_at)),

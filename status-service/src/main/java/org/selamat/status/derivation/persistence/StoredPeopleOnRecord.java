@@ -24,7 +24,7 @@ class StoredPeopleOnRecord implements PeopleOnRecord {
      * were empty a minute ago.
      */
     private static final String ON_RECORD = """
-            SELECT asked.id FROM (SELECT cast(unnest(?) AS uuid) AS id) asked WHERE coalesce(
+            SELECT asked.id FROM unnest(?) AS asked (id) WHERE coalesce(
                 (SELECT true FROM evidence WHERE person_id = asked.id LIMIT 1),
                 (SELECT true FROM person_status WHERE person_id = asked.id LIMIT 1),
                 (SELECT true FROM home_order WHERE person_id = asked.id AND state = 'ISSUED' LIMIT 1),

@@ -20,7 +20,7 @@ class NewEvidence {
     private static final String INSERT = """
             INSERT INTO evidence (id, person_id, kind, grade, occurred_at, recorded_at, source, actor, basis, case_id, batch_id,
                 minutes, weight, dose_number, dose_total, dose_product, dose_foreign, kit_serial, reason, new_end)
-            SELECT id::uuid, person::uuid, kind, grade, %s, %s, source, actor, basis, case_id::uuid, batch::uuid, minutes,
+            SELECT id, person, kind, grade, %s, %s, source, actor, basis, case_id, batch, minutes,
                 weight::float8, dose_number, dose_total, dose_product, dose_foreign, kit_serial, reason, %s
             FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS given (id, person, kind, grade,
                 occurred_at, recorded_at, source, actor, basis, case_id, batch, minutes, weight, dose_number, dose_total,

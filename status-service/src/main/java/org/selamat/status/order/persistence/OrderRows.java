@@ -24,7 +24,7 @@ class OrderRows {
             WITH put AS (
                 INSERT INTO home_order (id, number, person_id, starts_at, ends_at, issued_at, evidence_ids, backed, state,
                     ended_at, contested_at, served_at, revision)
-                SELECT id::uuid, number, person::uuid, %s, %s, %s, evidence::uuid[], backed, state, %s, %s, %s, revision
+                SELECT id, number, person, %s, %s, %s, evidence::uuid[], backed, state, %s, %s, %s, revision
                 FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS given (id, number, person, starts_at, ends_at,
                     issued_at, evidence, backed, state, ended_at, contested_at, served_at, revision)
                 ON CONFLICT (id) DO UPDATE SET starts_at = excluded.starts_at, ends_at = excluded.ends_at,

@@ -22,7 +22,7 @@ class StoredTrail implements OrderTrail {
 
     private static final String ADD = """
             INSERT INTO home_order_step (seq, order_id, revision, kind, until, previous_until, evidence_ids, batch_id, at)
-            SELECT nextval('home_order_step_seq'), order_id::uuid, revision, kind, %s, %s, evidence::uuid[], batch::uuid, %s
+            SELECT nextval('home_order_step_seq'), order_id, revision, kind, %s, %s, evidence::uuid[], batch, %s
             FROM unnest(?, ?, ?, ?, ?, ?, ?, ?) AS given (order_id, revision, kind, until, previous, evidence, batch, at)"""
             .formatted(Columns.moment("until"), Columns.moment("previous"), Columns.moment("at"));
 

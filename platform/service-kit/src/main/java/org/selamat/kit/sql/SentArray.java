@@ -1,4 +1,4 @@
-package org.selamat.checkin.persistence;
+package org.selamat.kit.sql;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,7 +16,7 @@ import org.postgresql.util.PGobject;
  * sides as much as the rest of the row, and copies texts again and again while their array grows. Where
  * {@code binaryTransferEnable} doesn't name the type the driver asks for the text.
  */
-final class SentArray extends PGobject implements PGBinaryObject {
+public final class SentArray extends PGobject implements PGBinaryObject {
 
     private static final long serialVersionUID = 1;
 
@@ -28,11 +28,11 @@ final class SentArray extends PGobject implements PGBinaryObject {
     private final int elementType;
     private final byte[][] elements;
 
-    SentArray(UUID[] ids) {
+    public SentArray(UUID[] ids) {
         this("_uuid", UUID_OID, Arrays.stream(ids).map(SentArray::bytes).toArray(byte[][]::new));
     }
 
-    SentArray(String[] texts) {
+    public SentArray(String[] texts) {
         this("_text", TEXT_OID, Arrays.stream(texts).map(SentArray::bytes).toArray(byte[][]::new));
     }
 
