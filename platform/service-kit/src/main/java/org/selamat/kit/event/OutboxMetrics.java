@@ -1,11 +1,7 @@
 package org.selamat.kit.event;
 
-import java.time.Clock;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
-import org.selamat.kit.sql.Figures;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -18,26 +14,16 @@ class OutboxMetrics {
     /** Counting stops here: beyond it the number doesn't matter, and the scrape must stay cheap. */
     private static final int COUNTED = 100_000;
 
-    private final Figures figures;
-    private final Clock clock;
+    private final OutboxAge age;
 
-    OutboxMetrics(Figures figures, Clock clock) {
-        this.figures = figures;
-        this.clock = clock;
+    OutboxMetrics(OutboxAge age) {
+        this.age = age;
     }
 
     void register(@Observes StartupEvent event, MeterRegistry registry) {
-        Gauge.builder("selamat.outbox.rows", this, OutboxMetrics::rows)
+        Gauge.builder("selamat.outbox.rows", age, waiting -> waiting.rows(COUNTED))
                 .description("Outbox rows that wait to be published, counted up to " + COUNTED).register(registry);
-        Gauge.builder("selamat.outbox.lag", this, OutboxMetrics::lagSeconds).baseUnit("seconds")
+        Gauge.builder("selamat.outbox.lag", age, OutboxAge::seconds).baseUnit("seconds")
                 .description("Age of the oldest outbox row").register(registry);
-    }
-
-    double rows() {
-        return figures.read("SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT " + COUNTED + ") waiting");
-    }
-
-    double lagSeconds() {
-        return figures.read("SELECT extract(epoch FROM ? - created_at) FROM outbox ORDER BY seq LIMIT 1", clock.instant());
     }
 }

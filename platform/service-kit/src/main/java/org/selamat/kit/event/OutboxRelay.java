@@ -62,6 +62,11 @@ class OutboxRelay {
         return published.map(Published::rows).orElse(0);
     }
 
+    /** The last place in the outbox that stays empty, as far as this replica knows; 0 at first. */
+    long emptyUpTo() {
+        return floor.get().seq();
+    }
+
     private Optional<Published> publishLocked(OutboxFloor before) {
         try (var connection = dataSource.getConnection()) {
             var turn = OutboxBatch.turn(connection);

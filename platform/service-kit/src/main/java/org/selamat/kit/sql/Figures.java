@@ -21,12 +21,12 @@ public class Figures {
     /**
      * The number in the first row; 0 without a row, and not a number while the database is away.
      *
-     * @param moments of the statement, in its order
+     * @param parameters of the statement, in its order: numbers and moments
      */
-    public double read(String sql, Instant... moments) {
+    public double read(String sql, Object... parameters) {
         try (var connection = dataSource.getConnection(); var query = connection.prepareStatement(sql)) {
-            for (int i = 0; i < moments.length; i++) {
-                query.setObject(i + 1, moments[i].atOffset(ZoneOffset.UTC));
+            for (int i = 0; i < parameters.length; i++) {
+                query.setObject(i + 1, parameters[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : parameters[i]);
             }
             try (var row = query.executeQuery()) {
                 return row.next() ? row.getDouble(1) : 0;

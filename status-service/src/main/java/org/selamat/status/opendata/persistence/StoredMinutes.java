@@ -12,8 +12,7 @@ class StoredMinutes implements Minutes {
 
     private static final String NOTE = """
             INSERT INTO minute_seen (minute, events_late)
-            SELECT date_trunc('minute', cast(:now AS timestamptz)), coalesce(
-                (SELECT created_at < :late FROM outbox ORDER BY seq LIMIT 1), false)
+            VALUES (date_trunc('minute', cast(:now AS timestamptz)), :late)
             ON CONFLICT (minute) DO UPDATE SET events_late = true WHERE excluded.events_late AND NOT minute_seen.events_late""";
 
     private final StatelessSession session;
@@ -23,8 +22,8 @@ class StoredMinutes implements Minutes {
     }
 
     @Override
-    public void note(Instant now, Instant late) {
-        session.createNativeMutationQuery(NOTE).setParameter("now", now).setParameter("late", late).executeUpdate();
+    public void note(Instant now, boolean eventsLate) {
+        session.createNativeMutationQuery(NOTE).setParameter("now", now).setParameter("late", eventsLate).executeUpdate();
     }
 
     @Override
