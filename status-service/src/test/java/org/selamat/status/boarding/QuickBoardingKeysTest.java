@@ -10,6 +10,7 @@ import static org.selamat.status.boarding.AskingAirline.with;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -53,6 +54,22 @@ class QuickBoardingKeysTest {
         assertThat(checks()).as("checks on record").isEqualTo(onRecord + 1);
         airline.ask(key, with(airline.huda(), "flight", "MH371")).then().statusCode(422).body("type",
                 endsWith(":idempotency-key-reused"));
+    }
+
+    @Test
+    void whoRepeatsAKeyAmongOthersSlowsNobodyDown() {
+        // given
+        String answered = freshKey();
+        String first = airline.ask(answered, airline.huda()).asString();
+        double before = quick();
+        // when
+        var keys = Stream.concat(Stream.of(answered), Stream.generate(AskingAirline::freshKey).limit(15)).toList();
+        var answers = keys.stream().map(key -> CompletableFuture.supplyAsync(() -> airline.ask(key, airline.huda()))).toList()
+                .stream().map(CompletableFuture::join).toList();
+        // then
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
+        assertThat(answers.get(0).asString()).isEqualTo(first);
+        assertThat(quick()).as("answered without the resource").isEqualTo(before + 15);
     }
 
     @Test

@@ -33,6 +33,9 @@ final class OutboxBatch {
             SELECT seq, id, aggregatetype, aggregateid, type, payload, traceparent, created_at FROM outbox
             WHERE seq > ? AND tx < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY seq LIMIT ?""";
 
+    private static final String DELETE = """
+            WITH deleted AS (DELETE FROM outbox WHERE seq = ANY (?)) SELECT pg_current_xact_id()::text::bigint""";
+
     /**
      * The turn of this relay.
      *
@@ -41,9 +44,6 @@ final class OutboxBatch {
      */
     record Turn(long oldest, Instant running) {
     }
-
-    private static final String DELETE = """
-            WITH deleted AS (DELETE FROM outbox WHERE seq = ANY (?)) SELECT pg_current_xact_id()::text::bigint""";
 
     record Row(long seq, UUID id, String topic, String key, String type, String payload, String traceparent,
             Instant createdAt) {

@@ -33,18 +33,21 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @ApplicationScoped
 class OutboxRelay {
 
+    /** @param floor that holds once the transaction has committed */
+    private record Published(int rows, OutboxFloor floor) {
+    }
+
     private final DataSource dataSource;
     private final RelayProducer producer;
     private final KitConfig config;
     private final Clock clock;
-    private final AtomicReference<OutboxFloor> floor;
+    private final AtomicReference<OutboxFloor> floor = new AtomicReference<>(OutboxFloor.UNKNOWN);
 
     OutboxRelay(DataSource dataSource, RelayProducer producer, KitConfig config, Clock clock) {
         this.dataSource = dataSource;
         this.producer = producer;
         this.config = config;
         this.clock = clock;
-        this.floor = new AtomicReference<>(OutboxFloor.UNKNOWN);
     }
 
     /**
@@ -70,10 +73,11 @@ class OutboxRelay {
     private Optional<Published> publishLocked(OutboxFloor before) {
         try (var connection = dataSource.getConnection()) {
             var turn = OutboxBatch.turn(connection);
-            return turn.isPresent()
-                    ? Optional
-                            .of(publish(connection, before.trusted(turn.get().running(), clock.instant()), turn.get().oldest()))
-                    : Optional.empty();
+            if (turn.isEmpty()) {
+                return Optional.empty();
+            }
+            var from = before.trusted(turn.get().running(), clock.instant());
+            return Optional.of(publish(connection, from, turn.get().oldest()));
         } catch (SQLException e) {
             throw new RelayException("database", e);
         }
@@ -102,10 +106,6 @@ class OutboxRelay {
     private static Future<RecordMetadata> send(Producer<String, String> kafka, String source, OutboxBatch.Row row) {
         var headers = Envelope.headers(row.id(), row.type(), source, row.createdAt(), row.traceparent());
         return kafka.send(new ProducerRecord<>(row.topic(), null, row.key(), row.payload(), headers));
-    }
-
-    /** @param floor that holds once the transaction has committed */
-    private record Published(int rows, OutboxFloor floor) {
     }
 
     private void acknowledged(Future<RecordMetadata> sent) {

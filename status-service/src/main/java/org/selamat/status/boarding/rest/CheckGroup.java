@@ -53,7 +53,7 @@ class CheckGroup implements GroupCommit.Sink<Asked, Optional<Created>> {
 
     @Override
     public List<Optional<Created>> write(List<Asked> group) {
-        Set<KeyedWrite> all = group.stream().map(Asked::write).collect(Collectors.toCollection(HashSet::new));
+        Set<KeyedWrite> all = group.stream().map(Asked::write).collect(Collectors.toUnmodifiableSet());
         try {
             return QuarkusTransaction.requiringNew().call(() -> answered(group, all));
         } catch (KeyTakenException among) {
@@ -73,7 +73,8 @@ class CheckGroup implements GroupCommit.Sink<Asked, Optional<Created>> {
 
     /** @param open keys that nobody has answered yet; each is for one question */
     private List<Optional<Created>> answered(List<Asked> group, Set<KeyedWrite> open) {
-        List<Asked> asked = group.stream().filter(one -> open.remove(one.write())).toList();
+        Set<KeyedWrite> left = new HashSet<>(open);
+        List<Asked> asked = group.stream().filter(one -> left.remove(one.write())).toList();
         List<Optional<BoardingCheck>> given = checks.check(asked.stream().map(Asked::question).toList(),
                 asked.stream().map(Asked::asker).toList());
         Map<Asked, Created> created = new IdentityHashMap<>();
