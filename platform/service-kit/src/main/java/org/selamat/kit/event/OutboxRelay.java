@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -30,7 +30,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
  * Rows are deleted only after the broker has acknowledged all of them, so a crash in between publishes again: at least
  * once, in order per key, and consumers claim the id. A batch that fails stays whole for the next try.
  */
-@ApplicationScoped
+@Singleton
 class OutboxRelay {
 
     /** @param floor that holds once the transaction has committed */
