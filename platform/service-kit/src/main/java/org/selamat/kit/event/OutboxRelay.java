@@ -29,6 +29,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
  * <p>
  * Rows are deleted only after the broker has acknowledged all of them, so a crash in between publishes again: at least
  * once, in order per key, and consumers claim the id. A batch that fails stays whole for the next try.
+ *
+ * <p>
+ * A singleton, without a proxy in between: a gauge that outlives its application, as in tests, still reads a figure here.
  */
 @Singleton
 class OutboxRelay {
