@@ -17,8 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selamat.kit.testing.MovableClock;
 import org.selamat.kit.testing.ServiceTest;
+import org.selamat.status.derivation.application.FollowMerge;
+import org.selamat.status.person.domain.Merge;
+import org.selamat.status.person.domain.PersonId;
 import org.selamat.status.testsupport.Api;
 import org.selamat.status.testsupport.Gauge;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Arrivals in bulk: whoever says so about many needs somebody who saw them. */
 @ServiceTest
@@ -29,6 +34,9 @@ class ArrivalJourneyTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    FollowMerge merges;
 
     @BeforeEach
     void nobodyWasRestrictedLately() {
@@ -72,6 +80,24 @@ class ArrivalJourneyTest {
         assertThat(BatchSteps.dryRun(batch).getInt("withoutProvenance")).isEqualTo(3);
         Api.officer("omar").body(Map.of("reason", "TEST", "rows", List.of(row(traveller, "ARRIVAL", "a ship"))))
                 .post("/staff/v1/batches").then().statusCode(400).body("errors[0].field", equalTo("rows.0.flight"));
+    }
+
+    @Test
+    void aCheckUnderAnotherIdOfThePersonIsOneToo() {
+        // given
+        UUID traveller = UUID.randomUUID();
+        UUID survivor = UUID.randomUUID();
+        asked(traveller);
+        clock.advance(Duration.ofHours(9));
+        var merge = new Merge(UUID.randomUUID(), new PersonId(survivor), new PersonId(traveller));
+        QuarkusTransaction.requiringNew().run(() -> merges.merged(merge));
+        // when
+        int whileMerged = BatchSteps.dryRun(upload(List.of(row(survivor, "ARRIVAL", "MH605")))).getInt("withoutProvenance");
+        QuarkusTransaction.requiringNew().run(() -> merges.unmerged(merge));
+        int onceParted = BatchSteps.dryRun(upload(List.of(row(survivor, "ARRIVAL", "MH605")))).getInt("withoutProvenance");
+        // then
+        assertThat(whileMerged).isZero();
+        assertThat(onceParted).isEqualTo(1);
     }
 
     private void asked(UUID traveller) {

@@ -18,13 +18,18 @@ import org.selamat.kit.sql.Columns;
 import org.selamat.status.batch.domain.BatchRow;
 import org.selamat.status.batch.domain.Journeys;
 
-/** From the boarding checks of airlines: whoever uploads a batch can't write those. */
+/** From the boarding checks of airlines, under any id of the traveller's: whoever uploads a batch can't write those. */
 @ApplicationScoped
 class SeenJourneys implements Journeys {
 
     private static final String SEEN = """
-            SELECT DISTINCT r.line FROM unnest(?, ?, ?, ?) AS r(line, person, flight, arrived)
-            JOIN boarding_check c ON c.person_id = r.person AND c.flight = r.flight
+            WITH RECURSIVE r AS (SELECT * FROM unnest(?, ?, ?, ?) AS r(line, person, flight, arrived)),
+            same (person, id) AS (
+                SELECT person, person FROM r
+                UNION SELECT s.person, CASE m.survivor_id WHEN s.id THEN m.merged_id ELSE m.survivor_id END
+                FROM same s JOIN person_merge m ON m.stands AND s.id IN (m.survivor_id, m.merged_id))
+            SELECT DISTINCT r.line FROM r JOIN same s ON s.person = r.person
+            JOIN boarding_check c ON c.person_id = s.id AND c.flight = r.flight
               AND c.departure_at <= %1$s AND c.departure_at > %1$s - ? * interval '1 microsecond'
               AND (c.destination IS NULL OR c.destination = 'MY')""".formatted(Columns.moment("r.arrived"));
     private static final int WITHIN = 5;
