@@ -74,7 +74,7 @@ class ManifestJourneyTest {
                 .body("passengers[3].errors.field", contains("/passengers/3/ref"))
                 .body("passengers[4].check.decision", equalTo("INSUFFICIENT_DATA"))
                 .body("passengers[5].errors.field", contains("/passengers/5/traveller/birthDate"))
-                .body("passengers[6].errors.code", contains("CalendarDate"));
+                .body("passengers[6].errors.code", contains("CALENDAR_DATE"));
         String id = answer.extract().path("manifestId");
         Api.airline(MH).get("/partner/v1/manifests/{id}", id).then().statusCode(200).body("passengers", hasSize(4));
         Api.airline("airline-sq").get("/partner/v1/manifests/{id}", id).then().statusCode(404);

@@ -75,7 +75,7 @@ class TextsTest {
     }
 
     private static List<String> keys() {
-        List<String> keys = new ArrayList<>(List.of("row.NotNull", "row.Unique"));
+        List<String> keys = new ArrayList<>(List.of("row.NOT_NULL", "row.UNIQUE"));
         Stream.of(Label.values()).forEach(label -> keys.add("label." + label));
         Stream.of(EvidenceKind.values()).forEach(kind -> keys.add("kind." + kind));
         Stream.of(Rule.values()).forEach(rule -> keys.addAll(List.of("why." + rule, "change." + rule)));

@@ -64,16 +64,15 @@ class ManifestRows {
 
     private List<RowError> errorsOf(Row row, String path, Set<String> refs) {
         if (row == null) {
-            return List.of(error(path, "NotNull"));
+            return List.of(error(path, "NOT_NULL"));
         }
         List<RowError> errors = validator.validate(row).stream().map(one -> error(path, one)).toList();
-        return errors.isEmpty() && !refs.add(row.ref()) ? List.of(error(path + "/ref", "Unique")) : errors;
+        return errors.isEmpty() && !refs.add(row.ref()) ? List.of(error(path + "/ref", "UNIQUE")) : errors;
     }
 
     private RowError error(String path, ConstraintViolation<Row> broken) {
-        return new RowError(path + "/" + broken.getPropertyPath().toString().replace('.', '/'),
-                broken.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(),
-                FieldErrors.of(broken, problems.language()).detail());
+        var error = FieldErrors.of(broken, problems.language());
+        return new RowError(path + "/" + broken.getPropertyPath().toString().replace('.', '/'), error.code(), error.detail());
     }
 
     private RowError error(String field, String code) {

@@ -27,7 +27,7 @@ record ManifestView(
     @Schema(name = "ManifestRowError")
     record RowError(
             @Schema(required = true, examples = "/passengers/3/traveller/birthDate") String field,
-            @Schema(required = true, examples = "CalendarDate") String code,
+            @Schema(required = true, examples = "CALENDAR_DATE") String code,
             @Schema(required = true, examples = "No calendar has this day, or it is still to come.", description = "What the field must be, in the caller's language") String detail) {
     }
 }
