@@ -117,6 +117,22 @@ class QuickStatusTest {
     }
 
     @Test
+    void whoHasItAlreadyIsToldUntilWhenItCounts() {
+        // given
+        Response first = look(token, "en");
+        Instant until = Instant.parse(first.path("staleAfter"));
+        assertThat(first.header("X-Stale-After")).isEqualTo(until.toString());
+        // when
+        clock.advance(Duration.ofMinutes(5));
+        for (String bearer : List.of(token, Tokens.citizen(person))) {
+            Response again = given().auth().oauth2(bearer).header("If-None-Match", first.header("ETag")).get("/v1/me/status");
+            // then
+            again.then().statusCode(304);
+            assertThat(Instant.parse(again.header("X-Stale-After"))).isAfterOrEqualTo(until.plus(Duration.ofMinutes(5)));
+        }
+    }
+
+    @Test
     void everybodySeesTheirOwn() {
         // given
         List<UUID> others = IntStream.range(0, 30).mapToObj(i -> UUID.randomUUID()).toList();

@@ -1,5 +1,6 @@
 package org.selamat.status.derivation.rest;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -36,6 +38,8 @@ class MyStatusResource {
 
     static final String PATH = "/v1/me/status";
     static final String CACHING = "private, no-cache";
+    /** Also with a 304, which has no body that could say it. */
+    static final String STALE_AFTER = "X-Stale-After";
 
     private final ReadStatus status;
     private final ReadOrders orders;
@@ -52,9 +56,9 @@ class MyStatusResource {
     }
 
     @GET
-    @Operation(operationId = "getMyStatus", summary = "My status, and why", description = "Answers in the language of Accept-Language: ms, en, zh, ta. With If-None-Match an unchanged status is 304.")
-    @APIResponse(responseCode = "200", description = "The status", content = @Content(schema = @Schema(implementation = StatusView.class)))
-    @APIResponse(responseCode = "304", description = "Not changed")
+    @Operation(operationId = "getMyStatus", summary = "My status, and why", description = "Answers in the language of Accept-Language: ms, en, zh, ta. With If-None-Match an unchanged status is 304; X-Stale-After says until when what the app holds may be shown as new.")
+    @APIResponse(responseCode = "200", description = "The status", headers = @Header(name = STALE_AFTER, description = "As staleAfter in the body", schema = @Schema(implementation = Instant.class)), content = @Content(schema = @Schema(implementation = StatusView.class)))
+    @APIResponse(responseCode = "304", description = "Not changed", headers = @Header(name = STALE_AFTER, description = "Takes the place of staleAfter in the body that the app holds", schema = @Schema(implementation = Instant.class)))
     public Response mine(@Context Request request) {
         PersonId person = new PersonId(caller.personId());
         Reading reading = status.of(person);
@@ -62,7 +66,8 @@ class MyStatusResource {
         EntityTag tag = new EntityTag(tag(reading, order, texts.language()));
         ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(views.of(reading, order)) : unchanged).tag(tag)
-                .header("Cache-Control", CACHING).header("Vary", "Accept-Language").build();
+                .header(STALE_AFTER, StatusViews.freshUntil(reading).toString()).header("Cache-Control", CACHING)
+                .header("Vary", "Accept-Language").build();
     }
 
     /**

@@ -92,6 +92,7 @@ class QuickStatus {
     private static void answer(RoutingContext routing, Answer answer) {
         var response = routing.response().putHeader(HttpHeaders.ETAG, answer.tag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, MyStatusResource.CACHING)
+                .putHeader(MyStatusResource.STALE_AFTER, answer.staleAfter())
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         answer.body().ifPresentOrElse(body -> response
                 .putHeader(HttpHeaders.CONTENT_TYPE, ShortWay.ANSWERED).end(Buffer.buffer(body)),

@@ -81,7 +81,7 @@ class StatusGroup implements GroupCommit.Sink<Look, Optional<Answer>> {
     private Answer answer(Look look, Reading reading, Optional<HomeOrder> order) {
         String tag = '"' + MyStatusResource.tag(reading, order, look.language()) + '"';
         try {
-            return new Answer(tag, tag.equals(look.held()) ? Optional.empty()
+            return new Answer(tag, StatusViews.freshUntil(reading).toString(), tag.equals(look.held()) ? Optional.empty()
                     : Optional.of(json.writeValueAsBytes(views.in(look.language()).of(reading, order))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a status is always writable", e);
@@ -100,11 +100,14 @@ class StatusGroup implements GroupCommit.Sink<Look, Optional<Answer>> {
         }
     }
 
-    /** @param body JSON; empty when they have it already */
-    record Answer(String tag, Optional<byte[]> body) {
+    /**
+     * @param staleAfter ISO 8601; told beside the body, since who has that already holds an older one
+     * @param body JSON; empty when they have it already
+     */
+    record Answer(String tag, String staleAfter, Optional<byte[]> body) {
 
         private Answer to(Look look) {
-            return tag.equals(look.held()) ? new Answer(tag, Optional.empty()) : this;
+            return tag.equals(look.held()) ? new Answer(tag, staleAfter, Optional.empty()) : this;
         }
     }
 }

@@ -56,7 +56,8 @@ class StatusViews {
                 evidence.origin().batch().map(BatchId::value).orElse(null));
     }
 
-    private static Instant freshUntil(Reading reading) {
+    /** Nothing is shown as if it were new after this, unless somebody asked again and was told so. */
+    static Instant freshUntil(Reading reading) {
         Instant bound = reading.asOf().plus(FRESH);
         return reading.status().validUntil().filter(bound::isAfter).orElse(bound);
     }
