@@ -11,7 +11,8 @@ import org.HdrHistogram.Histogram;
 
 /**
  * Latency at a rate that doesn't wait for answers, as people don't: each request has its moment, and its time counts from
- * that moment even when it could only be sent later (no coordinated omission).
+ * that moment even when it could only be sent later (no coordinated omission). Those whose moments lie in one millisecond are
+ * sent together: to wake up for each took as much of the cores as the service's answer.
  */
 public final class OpenLoop {
 
@@ -67,11 +68,18 @@ public final class OpenLoop {
     }
 
     private void send(Step step, long begin) {
-        for (long i = 0; i < step.count(); i++) {
-            long intended = begin + (long) (i * 1e9 / step.perSecond());
-            sleepUntil(intended);
-            target.send().onComplete(answer -> settle(intended, answer.result()));
-        }
+        var sent = new AtomicLong();
+        target.eachMillisecond(() -> {
+            while (sent.get() < step.count() && moment(step, begin, sent.get()) <= System.nanoTime()) {
+                long intended = moment(step, begin, sent.getAndIncrement());
+                target.send().onComplete(answer -> settle(intended, answer.result()));
+            }
+            return sent.get() == step.count();
+        }).join();
+    }
+
+    private static long moment(Step step, long begin, long number) {
+        return begin + (long) (number * 1e9 / step.perSecond());
     }
 
     private void drain(long sent) {
@@ -94,11 +102,5 @@ public final class OpenLoop {
         nanos.recordValue(Math.min(LONGEST_NANOS, System.nanoTime() - intended));
         (right ? accepted : errors).incrementAndGet();
         settled.incrementAndGet();
-    }
-
-    private static void sleepUntil(long moment) {
-        for (long left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
     }
 }

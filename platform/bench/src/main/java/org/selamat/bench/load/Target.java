@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import io.vertx.core.Context;
@@ -53,6 +55,18 @@ public final class Target implements AutoCloseable {
             loop.runOnContext(there -> next(answered));
         }
         return answered.future();
+    }
+
+    /** Does this on the event loop, a thousand times a second, until it says that all is done. */
+    CompletableFuture<Void> eachMillisecond(BooleanSupplier work) {
+        var finished = new CompletableFuture<Void>();
+        loop.runOnContext(there -> loop.owner().setPeriodic(1, timer -> {
+            if (work.getAsBoolean()) {
+                loop.owner().cancelTimer(timer);
+                finished.complete(null);
+            }
+        }));
+        return finished;
     }
 
     private void next(Promise<Boolean> answered) {
