@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.selamat.bench.boarding.BoardingCheck;
+import org.selamat.bench.boarding.BoardingCheckPeer;
 import org.selamat.bench.boarding.BoardingManifest;
 import org.selamat.bench.boarding.StatusLookup;
 import org.selamat.bench.certificate.CertificateIssue;
@@ -22,6 +23,7 @@ import org.selamat.bench.checkin.CheckinCurve;
 import org.selamat.bench.checkin.CheckinGrowth;
 import org.selamat.bench.checkin.CheckinIngest;
 import org.selamat.bench.checkin.CheckinLateBatch;
+import org.selamat.bench.checkin.CheckinPeer;
 import org.selamat.bench.endpoint.EmptyEndpoint;
 import org.selamat.bench.exposure.ExposureCase;
 import org.selamat.bench.exposure.ExposureDay;
@@ -122,6 +124,7 @@ public final class Bench implements Callable<Integer> {
         var statuses = new RunningSuite(checkout(), dataFolder(), List.of("postgres", "kafka", "status", "helpdesk"),
                 Map.of("SELAMAT_RELAY_POLL", "PT0.005S"), line -> System.err.println(line));
         return List.of(new EmptyEndpoint(suite), new CheckinIngest(suite, clock), new CheckinCost(suite, clock),
+                new CheckinPeer(suite, checkout(), clock),
                 new CheckinLateBatch(suite, clock), new CheckinCurve(suite, clock), new CheckinGrowth(suite),
                 new ExposureDay(database),
                 new ExposureCase(database), new CertificateVerify(clock), new CertificateVerifyPeer(clock),
@@ -130,6 +133,7 @@ public final class Bench implements Callable<Integer> {
                 new StatusRebuild(persons, dataFolder().resolveSibling("status-rebuild")), new FoldThroughput(clock),
                 new Reversal(statuses), new Propagation(statuses),
                 new BoardingCheck(checkout(), dataFolder(), line -> System.err.println(line), clock),
+                new BoardingCheckPeer(checkout(), dataFolder(), line -> System.err.println(line), clock),
                 new BoardingManifest(checkout(), dataFolder(), line -> System.err.println(line), clock),
                 new StatusLookup(new RunningSuite(checkout(), dataFolder(), StatusLookup.NEEDED, Map.of(),
                         line -> System.err.println(line)), clock));

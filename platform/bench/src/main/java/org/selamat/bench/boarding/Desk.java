@@ -41,14 +41,20 @@ final class Desk {
 
     /** A copy that runs already doesn't know this airline's key: it has to be started here. */
     Outcome open(Work work) throws Exception {
+        return openBesideTwin((suite, requests, believed) -> work.on(suite, requests));
+    }
+
+    /** The same for a comparison with the twin, which has to believe the airline too. */
+    Outcome openBesideTwin(WorkBesideTwin work) throws Exception {
         try (var mint = new PartnerMint(clock)) {
             Map<String, String> settings = new HashMap<>(mint.settings());
             settings.put("STATUS_AIRLINES_PASSENGERS_PER_MINUTE", "1000000000");
             return new RunningSuite(checkout, data, NEEDED, settings, progress).with(suite -> {
-                var token = mint.token(AIRLINE, URI.create(suite.keycloak() + "/realms/partner"));
+                var realm = URI.create(suite.keycloak() + "/realms/partner");
+                var token = mint.token(AIRLINE, realm);
                 var requests = new BoardingRequests(Travellers.registered(suite), token);
                 untilKnown(suite.service("status"), requests);
-                return work.on(suite, requests);
+                return work.on(suite, requests, mint.twinSettings(realm));
             });
         }
     }
@@ -56,6 +62,11 @@ final class Desk {
     /** What is measured there. */
     interface Work {
         Outcome on(Suite suite, BoardingRequests requests) throws Exception;
+    }
+
+    /** What is measured there, with what the twin has to be told. */
+    interface WorkBesideTwin {
+        Outcome on(Suite suite, BoardingRequests requests, Map<String, String> believed) throws Exception;
     }
 
     /** Sends one and returns what came. */

@@ -53,7 +53,12 @@ final class PartnerMint implements AutoCloseable {
 
     /** What a service has to be told to believe these tokens. */
     Map<String, String> settings() {
-        return Map.of("SELAMAT_PARTNER_JWKS_URL", "http://127.0.0.1:" + server.getAddress().getPort());
+        return Map.of("SELAMAT_PARTNER_JWKS_URL", address());
+    }
+
+    /** What the twin has to be told. */
+    Map<String, String> twinSettings(URI realm) {
+        return Map.of("TWIN_ISSUER", realm.toString(), "TWIN_TOKEN_KEYS", address() + KEYS);
     }
 
     /** @param realm of partners, as the copy names it */
@@ -68,6 +73,10 @@ final class PartnerMint implements AutoCloseable {
                 .build(), claims);
         token.sign(new RSASSASigner(key));
         return token.serialize();
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     @Override

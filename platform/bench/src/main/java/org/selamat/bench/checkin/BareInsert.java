@@ -1,13 +1,13 @@
 package org.selamat.bench.checkin;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,13 +16,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 import org.selamat.bench.harness.Side;
+import org.selamat.bench.suite.TableCopies;
 import org.selamat.local.client.ClientIds;
 import org.selamat.local.client.Suite;
 
 /**
  * The limit: the same row and its outbox row in one prepared statement over plain JDBC, durable, one connection a client.
- * The tables are copies of the service's own, in a schema beside them, so that nothing is published and nothing is
- * counted.
+ * The tables are copies of the service's own.
  */
 final class BareInsert implements Side, AutoCloseable {
 
@@ -35,25 +35,22 @@ final class BareInsert implements Side, AutoCloseable {
 
     private final Clock clock;
     private final Connection[] connections;
+    private final TableCopies tables;
     private final AtomicLong total = new AtomicLong();
 
-    private BareInsert(Clock clock, Connection[] connections) {
+    private BareInsert(Clock clock, Connection[] connections, TableCopies tables) {
         this.clock = clock;
         this.connections = connections;
+        this.tables = tables;
     }
 
     static BareInsert prepared(Suite suite, Clock clock, int clients) throws SQLException {
         var connections = new Connection[clients];
         for (int i = 0; i < clients; i++) {
-            connections[i] = connect(suite);
+            connections[i] = TableCopies.connect(suite, "checkin");
         }
-        var bare = new BareInsert(clock, connections);
-        bare.execute("DROP SCHEMA IF EXISTS bench CASCADE");
-        bare.execute("CREATE SCHEMA bench");
-        bare.execute("CREATE TABLE bench.visit (LIKE public.visit INCLUDING ALL) PARTITION BY RANGE (id)");
-        bare.execute("CREATE TABLE bench.visit_all PARTITION OF bench.visit DEFAULT WITH (fillfactor = 90)");
-        bare.execute("CREATE TABLE bench.outbox (LIKE public.outbox INCLUDING ALL)");
-        return bare;
+        var tables = TableCopies.in(suite, "checkin", "bench").ofDivided("visit").of(List.of("outbox"));
+        return new BareInsert(clock, connections, tables);
     }
 
     /** Rows of all slices together. */
@@ -84,7 +81,7 @@ final class BareInsert implements Side, AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        execute("DROP SCHEMA bench CASCADE");
+        tables.close();
         for (var connection : connections) {
             connection.close();
         }
@@ -117,15 +114,5 @@ final class BareInsert implements Side, AutoCloseable {
                 + "\",\"checkedInAt\":\"" + now + "\",\"proof\":\"STATIC\"}");
         insert.setObject(9, at);
         insert.executeUpdate();
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var statement = connections[0].createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static Connection connect(Suite suite) throws SQLException {
-        return DriverManager.getConnection(suite.jdbcUrl("checkin"), "checkin", suite.databasePassword("checkin"));
     }
 }

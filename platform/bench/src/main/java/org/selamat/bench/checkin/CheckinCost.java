@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.HdrHistogram.Histogram;
 import org.selamat.bench.harness.Benchmark;
 import org.selamat.bench.harness.Latency;
 import org.selamat.bench.harness.Outcome;
 import org.selamat.bench.harness.Pairs;
+import org.selamat.bench.harness.ProcessorTime;
 import org.selamat.bench.load.ClosedLoop;
 import org.selamat.bench.load.OpenLoop;
 import org.selamat.bench.load.Target;
@@ -63,8 +67,8 @@ public final class CheckinCost implements Benchmark {
             var slice = budget.dividedBy(2 * Pairs.COUNT + 3);
             var total = new Histogram(3);
             var errors = new long[1];
-            var ofOurs = new ProcessorTime(running, List.of("checkin", "postgres", "kafka"));
-            var ofReference = new ProcessorTime(running, List.of("postgres"));
+            var ofOurs = spent(running, "checkin", "postgres", "kafka");
+            var ofReference = spent(running, "postgres");
             var pairs = new Pairs(length -> ofOurs.perThousand(() -> {
                 var loop = new OpenLoop(target);
                 total.add(loop.run(PER_SECOND, length));
@@ -84,5 +88,10 @@ public final class CheckinCost implements Benchmark {
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }
+    }
+
+    private static ProcessorTime spent(Suite running, String... components) {
+        return new ProcessorTime(Stream.of(components)
+                .collect(Collectors.toMap(Function.identity(), name -> running.process(name).orElseThrow().pid())));
     }
 }

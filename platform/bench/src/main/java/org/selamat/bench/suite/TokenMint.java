@@ -61,6 +61,11 @@ public final class TokenMint {
         return new TokenMint(clock, issuer, keyId(published, key), new RSASSASigner(key));
     }
 
+    /** What its tokens name as theirs. */
+    public String issuer() {
+        return issuer;
+    }
+
     public String tokenOf(UUID person) {
         var now = clock.instant();
         var claims = new JWTClaimsSet.Builder().issuer(issuer).subject(person.toString()).audience(AUDIENCE)

@@ -1,0 +1,2 @@
+/** Events that commit with what they tell of, and their way to Kafka. */
+package org.selamat.twin.outbox;
