@@ -74,9 +74,11 @@ public record AgainstTwin(Suite suite, String service, RunningTwin twin, int cli
             ours.evenly(perSecond, slice);
             theirs.evenly(perSecond, slice);
         }
-        return String.format("CPU seconds per 1,000 at %,.0f a second, open loop: %.3f and the twin's %.3f, ratio %.2f",
-                perSecond,
-                ours.cost(), theirs.cost(), ours.cost() / theirs.cost());
+        return String.format(
+                "at %,.0f a second, open loop: CPU seconds per 1,000 %.3f and the twin's %.3f, ratio %.2f; p99 %.0f "
+                        + "and the twin's %.0f ms",
+                perSecond, ours.cost(), theirs.cost(), ours.cost() / theirs.cost(), ours.evenP99(),
+                theirs.evenP99());
     }
 
     private static String of(String who, Latency latency) {

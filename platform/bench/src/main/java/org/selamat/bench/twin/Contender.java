@@ -29,6 +29,7 @@ final class Contender implements AutoCloseable {
     private final ProcessorTime even;
     private final List<Double> p99 = new ArrayList<>();
     private final List<Double> cost = new ArrayList<>();
+    private final List<Double> evenP99 = new ArrayList<>();
     private long accepted;
     private long errors;
 
@@ -69,12 +70,19 @@ final class Contender implements AutoCloseable {
         }));
         accepted += loop.accepted();
         errors += loop.errors();
-        return Latency.of(histogram[0]);
+        var latency = Latency.of(histogram[0]);
+        evenP99.add(latency.p99());
+        return latency;
     }
 
     /** CPU seconds per 1,000 at the even rates so far. */
     double cost() {
-        return Median.of(cost.stream().mapToDouble(Double::doubleValue).toArray());
+        return median(cost);
+    }
+
+    /** Milliseconds, at the even rates so far. */
+    double evenP99() {
+        return median(evenP99);
     }
 
     /** Right answers of all loops together. */
@@ -88,7 +96,11 @@ final class Contender implements AutoCloseable {
 
     String note() {
         return String.format("%s by %d clients: p99 %.0f ms; CPU seconds per 1,000: %s", name, clients,
-                Median.of(p99.stream().mapToDouble(Double::doubleValue).toArray()), crowded);
+                median(p99), crowded);
+    }
+
+    private static double median(List<Double> turns) {
+        return Median.of(turns.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 import org.selamat.local.client.Answer;
@@ -48,22 +47,14 @@ public final class RunningTwin implements AutoCloseable {
             Map<String, String> settings) throws IOException {
         TwinTopics.create(suite, topics);
         int port = freePort();
-        var command = new ArrayList<>(List.of(java(suite, service)));
-        command.addAll(FLAGS);
-        var home = checkout.resolve("platform/bench/twin/target");
-        command.addAll(List.of("-cp", home.resolve("selamat-bench-twin.jar") + ":" + home.resolve("libs") + "/*",
-                "org.selamat.twin.Twin"));
         var log = suite.data().root().resolve("bench-twin.log");
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        var environment = new TreeMap<>(settings);
-        environment.put("SERVER_PORT", Integer.toString(port));
-        environment.put("SERVER_ADDRESS", "127.0.0.1");
-        environment.put("SPRING_DATASOURCE_URL", suite.jdbcUrl(service));
-        environment.put("SPRING_DATASOURCE_USERNAME", service);
-        environment.put("SPRING_DATASOURCE_PASSWORD", suite.databasePassword(service));
-        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", suite.kafka());
-        builder.environment().putAll(environment);
-        var twin = new RunningTwin(builder.start(), URI.create("http://127.0.0.1:" + port));
+        var builder = new ProcessBuilder(command(java(suite, service), checkout)).redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(settings);
+        builder.environment().putAll(environment(suite, service, port));
+        var process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // also when the benchmark is interrupted
+        var twin = new RunningTwin(process, URI.create("http://127.0.0.1:" + port));
         try {
             Wait.atMost(PATIENCE).until("the twin; its log is " + log, twin::answer);
         } catch (RuntimeException late) {
@@ -71,6 +62,21 @@ public final class RunningTwin implements AutoCloseable {
             throw late;
         }
         return twin;
+    }
+
+    private static List<String> command(String java, Path checkout) {
+        var home = checkout.resolve("platform/bench/twin/target");
+        var command = new ArrayList<>(List.of(java));
+        command.addAll(FLAGS);
+        command.addAll(List.of("-cp", home.resolve("selamat-bench-twin.jar") + ":" + home.resolve("libs") + "/*",
+                "org.selamat.twin.Twin"));
+        return command;
+    }
+
+    private static Map<String, String> environment(Suite suite, String service, int port) {
+        return Map.of("SERVER_PORT", Integer.toString(port), "SERVER_ADDRESS", "127.0.0.1", "SPRING_DATASOURCE_URL",
+                suite.jdbcUrl(service), "SPRING_DATASOURCE_USERNAME", service, "SPRING_DATASOURCE_PASSWORD",
+                suite.databasePassword(service), "SPRING_KAFKA_BOOTSTRAP_SERVERS", suite.kafka());
     }
 
     public URI address() {

@@ -1,5 +1,7 @@
 package org.selamat.twin.boarding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -23,6 +25,7 @@ class CheckBoarding {
 
     private static final Duration COUNTS = Duration.ofDays(1);
     private static final String POLICY = "MY-2023-12-21";
+    private static final int SUBJECT_BYTES = 16;
 
     private final KnownPerson persons;
     private final KeepCheck keep;
@@ -44,7 +47,7 @@ class CheckBoarding {
     /** @throws IllegalArgumentException when the key was used for something else */
     @Transactional
     byte[] check(String airline, String key, BoardingCheckRequest request) {
-        var claim = UUID.nameUUIDFromBytes((airline + "\n" + key).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var claim = UUID.nameUUIDFromBytes((airline + "\n" + key).getBytes(UTF_8));
         byte[] hash = hash(json.writeValueAsBytes(request));
         var before = answers.findById(claim);
         if (before.isPresent()) {
@@ -87,7 +90,7 @@ class CheckBoarding {
     /** The same for every question of this airline. */
     private static String subject(UUID person, String airline) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(
-                Arrays.copyOf(hash((person + airline).getBytes(java.nio.charset.StandardCharsets.UTF_8)), 16));
+                Arrays.copyOf(hash((person + airline).getBytes(UTF_8)), SUBJECT_BYTES));
     }
 
     private static byte[] hash(byte[] content) {

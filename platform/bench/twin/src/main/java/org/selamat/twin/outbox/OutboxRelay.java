@@ -1,5 +1,7 @@
 package org.selamat.twin.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -51,7 +53,7 @@ class OutboxRelay {
     }
 
     private static RecordHeader header(String name, String value) {
-        return new RecordHeader(name, value.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new RecordHeader(name, value.getBytes(UTF_8));
     }
 
     private record Waiting(long seq, ProducerRecord<String, String> event) implements Comparable<Waiting> {
