@@ -26,8 +26,9 @@ class SeenJourneys implements Journeys {
             WITH RECURSIVE r AS (SELECT * FROM unnest(?, ?, ?, ?) AS r(line, person, flight, arrived)),
             same (person, id) AS (
                 SELECT person, person FROM r
-                UNION SELECT s.person, CASE m.survivor_id WHEN s.id THEN m.merged_id ELSE m.survivor_id END
-                FROM same s JOIN person_merge m ON m.stands AND s.id IN (m.survivor_id, m.merged_id))
+                UNION SELECT s.person, other.id FROM same s CROSS JOIN LATERAL (
+                    SELECT merged_id AS id FROM person_merge WHERE survivor_id = s.id AND stands
+                    UNION ALL SELECT survivor_id FROM person_merge WHERE merged_id = s.id AND stands) other)
             SELECT DISTINCT r.line FROM r JOIN same s ON s.person = r.person
             JOIN boarding_check c ON c.person_id = s.id AND c.flight = r.flight
               AND c.departure_at <= %1$s AND c.departure_at > %1$s - ? * interval '1 microsecond'
