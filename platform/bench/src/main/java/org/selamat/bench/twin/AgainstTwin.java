@@ -22,7 +22,7 @@ import io.vertx.core.Vertx;
  * PostgreSQL and Kafka included.
  *
  * @param clients at the service
- * @param twinClients at the twin: the number with which it does best
+ * @param twinClients at the twin, which does best with fewer
  * @param unit what one request is
  */
 public record AgainstTwin(Suite suite, String service, RunningTwin twin, int clients, int twinClients, String unit) {

@@ -24,7 +24,7 @@ import org.selamat.local.client.Wait;
  */
 public final class RunningTwin implements AutoCloseable {
 
-    /** Twice what a measured service has, and the collector that the public comparisons of frameworks use. */
+    /** About twice what a measured service has, and the collector that the public comparisons of frameworks use. */
     private static final List<String> FLAGS = List.of("-Xms512m", "-Xmx512m", "-XX:+UseParallelGC",
             "-XX:ReservedCodeCacheSize=240m", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseCompactObjectHeaders",
             "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
