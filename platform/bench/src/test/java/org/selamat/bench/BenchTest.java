@@ -23,7 +23,8 @@ class BenchTest {
             // then
             assertThat(exit).isZero();
             assertThat(out.toString()).contains("empty-endpoint", "checkin-ingest", "certificate-verify",
-                    "certificate-verify-peer", "certificate-manifest", "certificate-issue", "verify-endpoint", "fold",
+                    "certificate-verify-peer", "checkin-peer", "boarding-check-peer", "certificate-manifest",
+                    "certificate-issue", "verify-endpoint", "fold",
                     "reversal", "propagation");
         } finally {
             System.setOut(before);

@@ -12,7 +12,7 @@ import org.HdrHistogram.Histogram;
 /**
  * Latency at a rate that doesn't wait for answers, as people don't: each request has its moment, and its time counts from
  * that moment even when it could only be sent later (no coordinated omission). Those whose moments lie in one millisecond are
- * sent together: to wake up for each took as much of the cores as the service's answer.
+ * sent together: to wake up for each was half of what sending took.
  */
 public final class OpenLoop {
 
