@@ -4,8 +4,10 @@ import org.selamat.gateway.problem.GatewayProblem;
 import org.selamat.gateway.problem.Refusal;
 
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
@@ -14,6 +16,7 @@ import io.vertx.httpproxy.ProxyResponse;
 /** One try on one connection, bounded in time. */
 final class Attempt {
 
+    private static final int OK = 200;
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
 
@@ -59,10 +62,23 @@ final class Attempt {
      */
     private Future<Void> answer(ProxyResponse response) {
         passage.inbound().accept(response.headers());
-        if (response.getStatusCode() == NO_CONTENT || response.getStatusCode() == NOT_MODIFIED) {
-            out.response().onSuccess(empty -> empty.resume());
-            response.setBody(null);
+        if (bodiless(response.getStatusCode())) {
+            unframe(response);
         }
         return response.send().otherwiseEmpty();
+    }
+
+    private static boolean bodiless(int status) {
+        return status < OK || status == NO_CONTENT || status == NOT_MODIFIED;
+    }
+
+    /**
+     * These may tell no length, a 304 none but that of the 200 (RFC 9110, 8.6), which services don't send. The proxy turns a
+     * length into 0 unless the answer was released, which empties it; the server adds a 0 to a 304 whose reason is set, even to
+     * the usual one.
+     */
+    private static void unframe(ProxyResponse response) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(response.headers()).remove(HttpHeaders.CONTENT_LENGTH);
+        response.release().setStatusMessage(null).headers().addAll(headers);
     }
 }
