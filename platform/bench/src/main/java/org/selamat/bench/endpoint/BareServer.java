@@ -29,6 +29,7 @@ public final class BareServer implements AutoCloseable {
                 List.of(java, "-Xmx96m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
                         BareServer.class.getName(), Integer.toString(bytes)))
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // also when the benchmark is interrupted
         var reader = process.inputReader();
         for (var line = reader.readLine(); line != null; line = reader.readLine()) {
             if (line.startsWith(READY)) {

@@ -1,7 +1,5 @@
 package org.selamat.bench.suite;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +45,9 @@ public final class RunningSuite {
             return work.on(running.get());
         }
         progress.accept("starting " + String.join(", ", needed) + " with data in " + data);
-        try {
-            script("up", List.of("--detach", "--no-build", "--full-jit", "--data", data.toString(), "--only",
-                    String.join(",", needed)));
+        try (var own = new OwnCopy(checkout, data, settings)) {
+            own.start(needed);
             return work.on(Suite.at(data));
-        } finally {
-            script("down", List.of("--data", data.toString()));
         }
     }
 
@@ -69,18 +64,5 @@ public final class RunningSuite {
         var suite = Suite.at(data);
         return needed.stream().allMatch(component -> suite.process(component).isPresent()) ? Optional.of(suite)
                 : Optional.empty();
-    }
-
-    private void script(String name, List<String> options) throws IOException, InterruptedException {
-        var command = new java.util.ArrayList<>(List.of(checkout.resolve("deploy/local").resolve(name).toString()));
-        command.addAll(options);
-        Files.createDirectories(data);
-        var log = data.resolve("bench-" + name + ".log");
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().putAll(settings);
-        var process = builder.start();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("deploy/local/" + name + " failed; read " + log);
-        }
     }
 }
