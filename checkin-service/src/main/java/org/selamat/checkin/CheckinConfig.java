@@ -2,6 +2,7 @@ package org.selamat.checkin;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
@@ -17,6 +18,13 @@ public interface CheckinConfig {
 
     /** Folder with {@code key.pem} (P-256, PKCS #8), which signs, and any number of other {@code *.pem}, which only verify. */
     Optional<Path> venueKeys();
+
+    /**
+     * Folders that keep the keys of the visits' days, each of them all: two, on different storage, and backups of neither.
+     * Whoever
+     * loses every one of them loses the visits of 90 days; whoever copies one keeps what people were told is forgotten.
+     */
+    Optional<List<Path>> visitKeys();
 
     /** Folder with TrueType or OpenType fonts for the languages of a poster that the embedded typeface can't write. */
     Optional<Path> posterFonts();

@@ -7,7 +7,7 @@ import org.selamat.kit.testing.TopicContract;
 class TopicsTest extends TopicContract {
 
     TopicsTest() {
-        super("checkin", "selamat.checkin.visit.v1", "selamat.checkin.exposure.v1", "selamat.checkin.hotspot.v1",
+        super("checkin", "selamat.checkin.visit.v2", "selamat.checkin.exposure.v1", "selamat.checkin.hotspot.v1",
                 "selamat.audit.access.v1");
     }
 }

@@ -52,7 +52,8 @@ class TellExposures {
     boolean settle(CaseId cause, Collection<Contact> contacts, Set<VenueId> crowded, Predicate<VenueId> scope, Instant now) {
         crowded.forEach(venue -> raise(cause, venue, now));
         var standing = exposures.standing(cause).stream().filter(exposure -> scope.test(exposure.contact().venue())).toList();
-        var change = ExposureChange.between(standing, contacts, crowded);
+        var change = ExposureChange.between(standing,
+                contacts.stream().filter(contact -> exposures.keeps(contact.day())).toList(), crowded);
         int allowed = rate.take(change.size(), now);
         // what replaces something is told first, so that nobody looks unexposed in between
         var part = change.first(allowed);

@@ -1,6 +1,7 @@
 package org.selamat.checkin.exposure.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -8,6 +9,9 @@ import org.selamat.checkin.domain.VenueId;
 
 /** All exposures, standing and withdrawn. */
 public interface Exposures {
+
+    /** Whether exposures of that day are kept. Of a day that is over nothing is told any more. */
+    boolean keeps(LocalDate day);
 
     List<Exposure> standing(CaseId cause);
 

@@ -21,7 +21,7 @@ class ReplicaShare implements VenueShares {
 
     private static final Logger LOG = Logger.getLogger(ReplicaShare.class);
     private static final String GROUP = "checkin-matching";
-    private static final String TOPIC = "selamat.checkin.visit.v1";
+    private static final String TOPIC = "selamat.checkin.visit.v2";
     private static final Duration TURN = Duration.ofSeconds(1);
     /** A replica that is gone is replaced after so long. */
     private static final int SESSION_MILLIS = 10_000;

@@ -1,12 +1,14 @@
 package org.selamat.checkin.exposure.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.exposure.domain.At;
@@ -16,10 +18,12 @@ import org.selamat.checkin.exposure.domain.ConfirmedCase;
 import org.selamat.checkin.exposure.domain.Window;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
+import org.selamat.checkin.seal.domain.DaySeals;
+import org.selamat.checkin.seal.domain.SealedRows;
 
-/** Cases in PostgreSQL. */
+/** Cases in PostgreSQL. Where they stayed is sealed, day by day, with the key of the day. */
 @ApplicationScoped
-class CaseTable implements Cases {
+class CaseTable implements Cases, SealedRows {
 
     private static final String CONFIRM = """
             INSERT INTO confirmed_case (case_id, person_id, infectious_from, infectious_until, heard_at) VALUES (?, ?, ?, ?, ?)
@@ -38,12 +42,14 @@ class CaseTable implements Cases {
 
     private static final String ADD_STAY = "INSERT INTO case_stay (case_id, venue_id, stay_from, stay_until) VALUES (?, ?, ?, ?)";
 
-    private static final String STAYED_AT = "SELECT DISTINCT venue_id FROM case_stay WHERE case_id = ?";
+    private static final String STAYED_AT = "SELECT DISTINCT venue_id, (stay_from AT TIME ZONE 'Asia/Kuala_Lumpur')::date AS day FROM case_stay WHERE case_id = ?";
 
     private final Database database;
+    private final DaySeals seals;
 
-    CaseTable(Database database) {
+    CaseTable(Database database, DaySeals seals) {
         this.database = database;
+        this.seals = seals;
     }
 
     @Override
@@ -68,13 +74,20 @@ class CaseTable implements Cases {
 
     @Override
     public Set<VenueId> stayedAt(CaseId id) {
-        return Set.copyOf(database.list(STAYED_AT, row -> new VenueId(Columns.uuid(row, "venue_id")), id.value()));
+        return Set.copyOf(database.list(STAYED_AT, row -> seals.of(row.getObject("day", LocalDate.class))
+                .venue(Columns.uuid(row, "venue_id")), id.value()));
     }
 
     @Override
     public void rememberStays(CaseId id, Collection<At> visited) {
         database.update(FORGET_STAYS, id.value());
-        visited.forEach(at -> database.update(ADD_STAY, id.value(), at.venue().value(), at.presence().from(),
-                at.presence().until()));
+        visited.stream().filter(at -> at.presence().lasts()).forEach(at -> at.presence().span().byDay()
+                .forEach(part -> seals.find(LocalDays.of(part.from())).ifPresent(seal -> database.update(ADD_STAY, id.value(),
+                        seal.seal(at.venue()), part.from(), part.until()))));
+    }
+
+    @Override
+    public void forgetBefore(LocalDate day) {
+        database.update("DELETE FROM case_stay WHERE stay_from < ?", LocalDays.start(day));
     }
 }

@@ -3,7 +3,6 @@ package org.selamat.checkin.exposure.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.exposure.domain.DayVisits;
 import org.selamat.checkin.persistence.Columns;
@@ -19,7 +17,7 @@ import org.selamat.checkin.persistence.Database;
 import org.selamat.checkin.visit.domain.CheckInRules;
 import org.selamat.checkin.visit.domain.Visit;
 import org.selamat.checkin.visit.domain.VisitId;
-import org.selamat.checkin.visit.persistence.VisitRow;
+import org.selamat.checkin.visit.persistence.VisitRows;
 
 /** Whole days of visits from their partitions. */
 @ApplicationScoped
@@ -30,19 +28,21 @@ class DayVisitTable implements DayVisits {
 
     private static final String OF_DAYS = """
             SELECT id, person_id, venue_id, checked_in_at, received_at, checked_out_at, proof, recorded_by FROM visit
-            WHERE id >= ? AND id < ? AND checked_in_at >= ? AND checked_in_at < ? ORDER BY person_id""";
+            WHERE id >= ? AND id < ? AND checked_in_at >= ? AND checked_in_at < ?""";
 
     private static final String CHANGED = """
-            SELECT DISTINCT person_id, venue_id FROM late_fact
+            SELECT DISTINCT person_id, key_day, venue_id FROM late_fact
             WHERE day BETWEEN ? AND ? AND tx >= ?::text::xid8 LIMIT ?""";
 
     /** What the last ANALYZE found: a day that doesn't fit must not be counted row by row again and again. */
     private static final String ABOUT = "SELECT COALESCE(max(GREATEST(reltuples, 0)), 0)::bigint FROM pg_class WHERE relname = ?";
 
     private final Database database;
+    private final VisitRows rows;
 
-    DayVisitTable(Database database) {
+    DayVisitTable(Database database, VisitRows rows) {
         this.database = database;
+        this.rows = rows;
     }
 
     @Override
@@ -52,24 +52,19 @@ class DayVisitTable implements DayVisits {
 
     @Override
     public void forEachPerson(Instant from, Instant until, Consumer<List<Visit>> person) {
-        var own = new ArrayList<Visit>();
-        database.stream(OF_DAYS, row -> {
-            var visit = VisitRow.read(row);
-            if (!own.isEmpty() && !own.get(0).person().equals(visit.person())) {
-                person.accept(List.copyOf(own));
-                own.clear();
-            }
-            return own.add(visit);
-        }, VisitId.lowestAt(from.minus(CheckInRules.ID_TOLERANCE)),
-                VisitId.lowestAt(until.plus(CheckInRules.ID_TOLERANCE).plusMillis(1)), from, until);
-        if (!own.isEmpty()) {
-            person.accept(own);
+        try (var persons = new PersonSpill()) {
+            database.stream(OF_DAYS, row -> {
+                persons.add(rows.read(row));
+                return row;
+            }, VisitId.lowestAt(from.minus(CheckInRules.ID_TOLERANCE)),
+                    VisitId.lowestAt(until.plus(CheckInRules.ID_TOLERANCE).plusMillis(1)), from, until);
+            persons.forEach(person);
         }
     }
 
     @Override
     public Optional<Set<Change>> changedSince(LocalDate day, long fence, int most) {
-        var changes = database.list(CHANGED, row -> new Change(new PersonId(Columns.uuid(row, "person_id")),
+        var changes = database.list(CHANGED, row -> new Change(rows.personOfDay(row),
                 new VenueId(Columns.uuid(row, "venue_id"))), day.minusDays(1), day, fence, most + 1);
         return changes.size() > most ? Optional.empty() : Optional.of(Set.copyOf(changes));
     }

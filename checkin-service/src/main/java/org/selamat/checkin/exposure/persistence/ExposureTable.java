@@ -19,12 +19,15 @@ import org.selamat.checkin.exposure.domain.Exposure;
 import org.selamat.checkin.exposure.domain.Exposures;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
+import org.selamat.checkin.seal.domain.DaySeals;
+import org.selamat.checkin.seal.domain.SealedRows;
 
 /**
  * Exposures in PostgreSQL. Withdrawn ones stay as rows: who was told what, and that it was taken back, must remain answerable.
+ * Where it was is sealed with the key of the day.
  */
 @ApplicationScoped
-class ExposureTable implements Exposures {
+class ExposureTable implements Exposures, SealedRows {
 
     private static final String STANDING = """
             SELECT exposure_id, case_id, person_id, venue_id, day, minutes, weight FROM exposure
@@ -39,21 +42,29 @@ class ExposureTable implements Exposures {
     private static final String TOUCHED = "INSERT INTO touched_venue (venue_id) SELECT unnest(?)";
 
     private final Database database;
+    private final DaySeals seals;
 
-    ExposureTable(Database database) {
+    ExposureTable(Database database, DaySeals seals) {
         this.database = database;
+        this.seals = seals;
+    }
+
+    @Override
+    public boolean keeps(LocalDate day) {
+        return seals.find(day).isPresent();
     }
 
     @Override
     public List<Exposure> standing(CaseId cause) {
-        return database.list(STANDING, ExposureTable::read, cause.value());
+        return database.list(STANDING, this::read, cause.value());
     }
 
     @Override
     public void add(Exposure exposure, String policyVersion, Instant now) {
         var contact = exposure.contact();
-        database.update(ADD, exposure.id(), exposure.cause().value(), contact.person().value(), contact.venue().value(),
-                contact.day(), contact.minutes(), BigDecimal.valueOf(contact.weight()), policyVersion, now);
+        database.update(ADD, exposure.id(), exposure.cause().value(), contact.person().value(),
+                seals.of(contact.day()).seal(contact.venue()), contact.day(), contact.minutes(),
+                BigDecimal.valueOf(contact.weight()), policyVersion, now);
     }
 
     @Override
@@ -68,9 +79,15 @@ class ExposureTable implements Exposures {
         }
     }
 
-    private static Exposure read(ResultSet row) throws SQLException {
-        var contact = new Contact(new PersonId(Columns.uuid(row, "person_id")), new VenueId(Columns.uuid(row, "venue_id")),
-                row.getObject("day", LocalDate.class), row.getInt("minutes"), row.getDouble("weight"));
+    @Override
+    public void forgetBefore(LocalDate day) {
+        database.update("DELETE FROM exposure WHERE day < ?", day);
+    }
+
+    private Exposure read(ResultSet row) throws SQLException {
+        var day = row.getObject("day", LocalDate.class);
+        var contact = new Contact(new PersonId(Columns.uuid(row, "person_id")),
+                seals.of(day).venue(Columns.uuid(row, "venue_id")), day, row.getInt("minutes"), row.getDouble("weight"));
         return new Exposure(Columns.uuid(row, "exposure_id"), new CaseId(Columns.uuid(row, "case_id")), contact);
     }
 }

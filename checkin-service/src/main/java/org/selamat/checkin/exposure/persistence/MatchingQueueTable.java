@@ -17,6 +17,9 @@ import org.selamat.checkin.exposure.domain.MatchingWork.Part;
 import org.selamat.checkin.exposure.domain.VenueShare;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
+import org.selamat.checkin.seal.domain.DaySeals;
+import org.selamat.checkin.visit.domain.Timelines;
+import org.selamat.checkin.visit.persistence.Places;
 
 /** The matching queue in PostgreSQL; several replicas may take from it. */
 @ApplicationScoped
@@ -39,15 +42,20 @@ class MatchingQueueTable implements MatchingQueue {
             INSERT INTO matching_work (case_id, due_at)
             SELECT case_id, ? FROM confirmed_case WHERE person_id = ANY (?) AND voided_at IS NULL
             UNION SELECT case_id, ? FROM exposure WHERE person_id = ANY (?) AND withdrawn_at IS NULL
-            UNION SELECT s.case_id, ? FROM visit v JOIN case_stay s ON s.venue_id = v.venue_id
-                AND s.stay_until > v.checked_in_at AND s.stay_from < v.checked_in_at + interval '24 hours'
-                WHERE v.person_id = ANY (?)""";
+            UNION SELECT s.case_id, ? FROM unnest(?, ?) AS v(venue_id, checked_in_at) JOIN unnest(?, ?) AS p(venue_id, sealed)
+                ON p.venue_id = v.venue_id JOIN case_stay s ON s.venue_id = p.sealed
+                AND s.stay_until > timestamptz 'epoch' + v.checked_in_at * interval '1 millisecond'
+                AND s.stay_from < timestamptz 'epoch' + v.checked_in_at * interval '1 millisecond' + interval '24 hours'""";
     private static final String POSTPONE = "UPDATE matching_work SET due_at = ? WHERE case_id = ? AND due_at < ?";
 
     private final Database database;
+    private final Timelines timelines;
+    private final DaySeals seals;
 
-    MatchingQueueTable(Database database) {
+    MatchingQueueTable(Database database, Timelines timelines, DaySeals seals) {
         this.database = database;
+        this.timelines = timelines;
+        this.seals = seals;
     }
 
     @Override
@@ -59,7 +67,13 @@ class MatchingQueueTable implements MatchingQueue {
     @Override
     public void putAllOf(Collection<PersonId> persons, Instant due) {
         var ids = persons.stream().map(PersonId::value).toArray(UUID[]::new);
-        database.update(PUT_ALL, due, ids, due, ids, due, ids);
+        var visits = timelines.of(persons, Instant.EPOCH, due);
+        var places = new Places(due);
+        visits.forEach(visit -> places.add(visit.venue(), visit.checkedInAt()));
+        var columns = places.columns(seals);
+        database.update(PUT_ALL, due, ids, due, ids, due,
+                visits.stream().map(visit -> visit.venue().value()).toArray(UUID[]::new),
+                visits.stream().map(visit -> visit.checkedInAt().toEpochMilli()).toArray(Long[]::new), columns[0], columns[1]);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.selamat.checkin.exposure.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.VenueAlert;
@@ -20,14 +22,15 @@ import org.selamat.checkin.exposure.domain.VenueAlert.Reason;
 import org.selamat.checkin.exposure.domain.VenueAlerts;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
+import org.selamat.checkin.seal.domain.DaySeals;
+import org.selamat.checkin.seal.domain.SealedRows;
 
-/** Venue alerts in PostgreSQL. */
+/** Venue alerts in PostgreSQL. Where it was is sealed with the key of the day on which it was raised. */
 @ApplicationScoped
-class VenueAlertTable implements VenueAlerts {
+class VenueAlertTable implements VenueAlerts, SealedRows {
 
     private static final String RAISE = """
-            INSERT INTO venue_alert (case_id, venue_id, at_least, policy_version, raised_at) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (case_id, venue_id) DO NOTHING""";
+            INSERT INTO venue_alert (case_id, venue_id, at_least, policy_version, raised_at) VALUES (?, ?, ?, ?, ?)""";
 
     private static final String SELECT = """
             SELECT alert_id, case_id, venue_id, at_least, raised_at, proposal, reason, proposed_by, decided_at FROM venue_alert
@@ -46,30 +49,33 @@ class VenueAlertTable implements VenueAlerts {
             UPDATE venue_alert SET decided_by = ?, decided_at = ? WHERE alert_id = ? AND decided_at IS NULL""";
 
     private final Database database;
+    private final DaySeals seals;
 
-    VenueAlertTable(Database database) {
+    VenueAlertTable(Database database, DaySeals seals) {
         this.database = database;
+        this.seals = seals;
     }
 
     @Override
     public boolean raise(CaseId cause, VenueId venue, int atLeast, String policyVersion, Instant now) {
-        return database.update(RAISE, cause.value(), venue.value(), atLeast, policyVersion, now) == 1;
+        return !of(cause).containsKey(venue) && database.update(RAISE, cause.value(),
+                seals.of(LocalDays.of(now)).seal(venue), atLeast, policyVersion, now) == 1;
     }
 
     @Override
     public Map<VenueId, Decision> of(CaseId cause) {
-        return database.list(SELECT + "WHERE case_id = ?", VenueAlertTable::read, cause.value()).stream()
+        return database.list(SELECT + "WHERE case_id = ?", this::read, cause.value()).stream()
                 .collect(Collectors.toMap(VenueAlert::venue, VenueAlert::decision));
     }
 
     @Override
     public List<VenueAlert> open(Optional<UUID> after, int limit) {
-        return database.list(OPEN, VenueAlertTable::read, after.orElse(null), after.orElse(null), limit);
+        return database.list(OPEN, this::read, after.orElse(null), after.orElse(null), limit);
     }
 
     @Override
     public Optional<VenueAlert> lock(UUID id) {
-        return database.list(SELECT + "WHERE alert_id = ? FOR UPDATE", VenueAlertTable::read, id).stream().findFirst();
+        return database.list(SELECT + "WHERE alert_id = ? FOR UPDATE", this::read, id).stream().findFirst();
     }
 
     @Override
@@ -82,12 +88,19 @@ class VenueAlertTable implements VenueAlerts {
         database.update(DECIDE, by, now, id);
     }
 
-    private static VenueAlert read(ResultSet row) throws SQLException {
+    @Override
+    public void forgetBefore(LocalDate day) {
+        database.update("DELETE FROM venue_alert WHERE raised_at < ?", LocalDays.start(day));
+    }
+
+    private VenueAlert read(ResultSet row) throws SQLException {
+        var raisedAt = Columns.instant(row, "raised_at");
         var proposal = row.getString("proposal") == null ? Optional.<Proposal> empty()
                 : Optional.of(new Proposal(Decision.valueOf(row.getString("proposal")), Reason.valueOf(row.getString("reason")),
                         row.getString("proposed_by")));
         return new VenueAlert(Columns.uuid(row, "alert_id"), new CaseId(Columns.uuid(row, "case_id")),
-                new VenueId(Columns.uuid(row, "venue_id")), row.getInt("at_least"), Columns.instant(row, "raised_at"), proposal,
+                seals.of(LocalDays.of(raisedAt)).venue(Columns.uuid(row, "venue_id")), row.getInt("at_least"), raisedAt,
+                proposal,
                 Columns.optionalInstant(row, "decided_at"));
     }
 }

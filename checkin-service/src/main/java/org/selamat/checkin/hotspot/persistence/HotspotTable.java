@@ -18,6 +18,7 @@ import org.selamat.checkin.hotspot.domain.HotspotWindow;
 import org.selamat.checkin.hotspot.domain.Hotspots;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
+import org.selamat.checkin.seal.domain.DaySeals;
 import org.selamat.checkin.venue.domain.Venue;
 import org.selamat.checkin.venue.domain.Venues;
 
@@ -31,8 +32,8 @@ class HotspotTable implements Hotspots {
     private static final String COUNT = """
             SELECT count(DISTINCT c.person_id) AS cases, count(DISTINCT e.person_id) AS exposed
             FROM exposure e JOIN confirmed_case c ON c.case_id = e.case_id AND c.voided_at IS NULL
-            WHERE e.venue_id IN (SELECT id FROM venue WHERE id = ? OR zone_of = ?) AND e.withdrawn_at IS NULL
-            AND e.day BETWEEN ? AND ? AND e.weight >= ?""";
+            WHERE e.venue_id = ANY (?) AND e.withdrawn_at IS NULL AND e.day BETWEEN ? AND ? AND e.weight >= ?""";
+    private static final String PARTS = "SELECT id FROM venue WHERE id = ? OR zone_of = ?";
     private static final String SELECT = """
             SELECT hotspot_id, venue_id, size, policy_version, met_on, declared_at FROM hotspot
             """;
@@ -48,10 +49,12 @@ class HotspotTable implements Hotspots {
 
     private final Database database;
     private final Venues venues;
+    private final DaySeals seals;
 
-    HotspotTable(Database database, Venues venues) {
+    HotspotTable(Database database, Venues venues, DaySeals seals) {
         this.database = database;
         this.venues = venues;
+        this.seals = seals;
     }
 
     @Override
@@ -62,8 +65,15 @@ class HotspotTable implements Hotspots {
 
     @Override
     public ContactCount count(VenueId premises, HotspotWindow window) {
-        return database.list(COUNT, row -> new ContactCount(row.getInt("cases"), row.getInt("exposed")), premises.value(),
-                premises.value(), window.from(), window.until(), BigDecimal.valueOf(window.leastWeight())).get(0);
+        return database.list(COUNT, row -> new ContactCount(row.getInt("cases"), row.getInt("exposed")),
+                sealedParts(premises, window), window.from(), window.until(), BigDecimal.valueOf(window.leastWeight())).get(0);
+    }
+
+    /** The pseudonyms of the premises and their zones on each day of the window. */
+    private UUID[] sealedParts(VenueId premises, HotspotWindow window) {
+        var parts = database.list(PARTS, row -> new VenueId(Columns.uuid(row, "id")), premises.value(), premises.value());
+        return seals.between(window.from(), window.until()).stream().flatMap(day -> seals.find(day).stream())
+                .flatMap(seal -> parts.stream().map(seal::seal)).toArray(UUID[]::new);
     }
 
     @Override

@@ -21,13 +21,14 @@ import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
 import org.selamat.checkin.visit.domain.CheckInRules;
 import org.selamat.checkin.visit.domain.VisitId;
+import org.selamat.checkin.visit.persistence.VisitRows;
 
 /** Figures in PostgreSQL. A day is read from its partitions once, row by row. */
 @ApplicationScoped
 class CountedDayTable implements CountedDays {
 
     private static final String CHECK_INS = """
-            SELECT v.person_id, COALESCE(n.zone_of, v.venue_id) AS premises, n.district, v.checked_in_at FROM visit v JOIN venue n ON n.id = v.venue_id
+            SELECT v.id, v.person_id, COALESCE(n.zone_of, v.venue_id) AS premises, n.district, v.checked_in_at FROM visit v JOIN venue n ON n.id = v.venue_id
             WHERE v.id >= ? AND v.id < ? AND v.checked_in_at >= ? AND v.checked_in_at < ?""";
     private static final String KEEP = """
             INSERT INTO checkin_day (day, state, half_hours, people, premises, people_sketch, premises_sketch, counted_at)
@@ -37,9 +38,11 @@ class CountedDayTable implements CountedDays {
                 counted_at = excluded.counted_at""";
 
     private final Database database;
+    private final VisitRows visits;
 
-    CountedDayTable(Database database) {
+    CountedDayTable(Database database, VisitRows visits) {
         this.database = database;
+        this.visits = visits;
     }
 
     @Override
@@ -52,7 +55,7 @@ class CountedDayTable implements CountedDays {
         var from = LocalDays.start(day);
         var until = LocalDays.start(day.plusDays(1));
         database.stream(CHECK_INS, row -> {
-            checkIns.next(Columns.uuid(row, "person_id"), Columns.uuid(row, "premises"), row.getString("district"),
+            checkIns.next(visits.person(row).value(), Columns.uuid(row, "premises"), row.getString("district"),
                     Columns.instant(row, "checked_in_at"));
             return row;
         }, VisitId.lowestAt(from.minus(CheckInRules.ID_TOLERANCE)),

@@ -1,8 +1,11 @@
 package org.selamat.checkin.visit.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+
+import org.selamat.checkin.domain.LocalDays;
 
 /**
  * A visit's id: a UUID version 7 that the phone makes at the moment of the scan.
@@ -27,8 +30,13 @@ public record VisitId(UUID value) {
         return Instant.ofEpochMilli(value.getMostSignificantBits() >>> 16);
     }
 
+    /** The local day of its partition, whose key seals who it was. */
+    public LocalDate day() {
+        return LocalDays.of(madeAt());
+    }
+
     /** The smallest id made at this moment or later: a bound for ranges, never an id of a visit. */
     public static UUID lowestAt(Instant instant) {
-        return new UUID(instant.toEpochMilli() << 16, 0);
+        return new UUID(Math.max(0, instant.toEpochMilli()) << 16, 0);
     }
 }

@@ -16,7 +16,7 @@ import org.selamat.checkin.visit.domain.DroppedDays;
 class DroppedDayTable implements DroppedDays {
 
     private static final String BEFORE = """
-            SELECT day, visits, dropped_at FROM visit_retention WHERE day < ? ORDER BY day DESC LIMIT ?""";
+            SELECT day, visits, dropped_at, key_destroyed_at FROM visit_retention WHERE day < ? ORDER BY day DESC LIMIT ?""";
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final Database database;
@@ -28,6 +28,7 @@ class DroppedDayTable implements DroppedDays {
     @Override
     public List<DroppedDay> before(Optional<LocalDate> day, int limit) {
         return database.list(BEFORE, row -> new DroppedDay(row.getObject("day", LocalDate.class), row.getLong("visits"),
-                Columns.instant(row, "dropped_at")), day.orElse(LATEST), limit);
+                Columns.instant(row, "dropped_at"), Columns.optionalInstant(row, "key_destroyed_at")), day.orElse(LATEST),
+                limit);
     }
 }

@@ -1,6 +1,7 @@
 package org.selamat.checkin.visit.persistence;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import org.selamat.checkin.visit.domain.Visit;
 import org.selamat.kit.text.IsoInstants;
@@ -13,26 +14,28 @@ import org.selamat.kit.text.IsoInstants;
 final class VisitEvents {
 
     /** Keyed by venue, so that all visits of a venue are in order in one partition, where matching will read them. */
-    static final String TOPIC = "selamat.checkin.visit.v1";
-    static final String RECORDED = "selamat.checkin.visit-recorded.v1";
-    static final String ENDED = "selamat.checkin.visit-ended.v1";
+    static final String TOPIC = "selamat.checkin.visit.v2";
+    static final String RECORDED = "selamat.checkin.visit-recorded.v2";
+    static final String ENDED = "selamat.checkin.visit-ended.v2";
 
-    static final String DELETED = "selamat.checkin.visit-deleted.v1";
+    static final String DELETED = "selamat.checkin.visit-deleted.v2";
 
     private VisitEvents() {
     }
 
-    static String recorded(Visit visit) {
-        return ids(visit) + ",\"checkedInAt\":\"" + IsoInstants.write(visit.checkedInAt()) + "\",\"proof\":\"" + visit.proof()
+    /** @param visitor the person's pseudonym */
+    static String recorded(Visit visit, UUID visitor) {
+        return ids(visit, visitor) + ",\"checkedInAt\":\"" + IsoInstants.write(visit.checkedInAt()) + "\",\"proof\":\""
+                + visit.proof()
                 + "\"}";
     }
 
-    static String ended(Visit visit, Instant checkedOutAt) {
-        return ids(visit) + ",\"checkedOutAt\":\"" + IsoInstants.write(checkedOutAt) + "\"}";
+    static String ended(Visit visit, UUID visitor, Instant checkedOutAt) {
+        return ids(visit, visitor) + ",\"checkedOutAt\":\"" + IsoInstants.write(checkedOutAt) + "\"}";
     }
 
-    private static String ids(Visit visit) {
-        return "{\"visitId\":\"" + visit.id().value() + "\",\"venueId\":\"" + visit.venue().value() + "\",\"personId\":\""
-                + visit.person().value() + "\"";
+    private static String ids(Visit visit, UUID visitor) {
+        return "{\"visitId\":\"" + visit.id().value() + "\",\"venueId\":\"" + visit.venue().value() + "\",\"visitor\":\""
+                + visitor + "\"";
     }
 }

@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.selamat.checkin.domain.LocalDays;
-import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.seal.domain.DaySeal;
+import org.selamat.checkin.seal.domain.DaySeals;
 import org.selamat.checkin.visit.domain.Visit;
 import org.selamat.checkin.visit.domain.Visits.Attempt;
 
@@ -55,14 +57,34 @@ record VisitGroup(List<Entry> entries) {
     }
 
     /** @param events ids of the events that tell of the visits */
-    Object[] parameters(Instant now, UUID[] events) {
-        return new Object[] { uuids(Entry::id), uuids(entry -> visit(entry).person().value()),
+    Object[] parameters(Instant now, UUID[] events, DaySeals seals) {
+        var sealed = entries.stream().map(entry -> seals.of(visit(entry).id().day())).toList();
+        var visitors = uuids((entry, seal) -> seal.seal(visit(entry).person()), sealed);
+        var places = new Places(now);
+        entries.forEach(entry -> places.add(visit(entry).venue(), visit(entry).checkedInAt()));
+        var columns = places.columns(seals);
+        return new Object[] { uuids(Entry::id), uuids(entry -> visit(entry).person().value()), visitors,
                 uuids(entry -> visit(entry).venue().value()), millis(entry -> visit(entry).checkedInAt()),
                 millis(entry -> visit(entry).receivedAt()), texts(entry -> visit(entry).proof().name()),
-                uuids(entry -> visit(entry).recordedBy().map(PersonId::value).orElse(null)), events,
-                texts(entry -> VisitEvents.recorded(visit(entry))), texts(Entry::traceparent), now,
-                LocalDays.start(LocalDays.of(now)), VisitEvents.TOPIC,
-                VisitEvents.RECORDED };
+                uuids((entry, seal) -> visit(entry).recordedBy().map(seal::seal).orElse(null), sealed), events,
+                payloads(visitors), texts(Entry::traceparent), columns[0], columns[1], now, LocalDays.start(LocalDays.of(now)),
+                VisitEvents.TOPIC, VisitEvents.RECORDED };
+    }
+
+    private String[] payloads(UUID[] visitors) {
+        var payloads = new String[visitors.length];
+        for (int i = 0; i < payloads.length; i++) {
+            payloads[i] = VisitEvents.recorded(visit(entries.get(i)), visitors[i]);
+        }
+        return payloads;
+    }
+
+    private UUID[] uuids(BiFunction<Entry, DaySeal, UUID> column, List<DaySeal> seals) {
+        var ids = new UUID[entries.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = column.apply(entries.get(i), seals.get(i));
+        }
+        return ids;
     }
 
     private static Visit visit(Entry entry) {

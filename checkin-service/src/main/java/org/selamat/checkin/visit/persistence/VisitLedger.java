@@ -10,9 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
-import org.selamat.checkin.CheckinConfig;
 import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.persistence.Columns;
@@ -22,68 +20,65 @@ import org.selamat.checkin.person.domain.SamePersons;
 import org.selamat.checkin.visit.domain.Visit;
 import org.selamat.checkin.visit.domain.VisitId;
 import org.selamat.checkin.visit.domain.Visits;
-import org.selamat.checkin.visit.persistence.VisitGroup.Entry;
-import org.selamat.kit.group.GroupCommit;
 import org.selamat.kit.id.Uuids;
 import org.selamat.kit.trace.TraceContext;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.Startup;
-
 /** Visits in PostgreSQL. Outside a transaction each statement commits by itself, so what is returned is durable. */
-@Startup
 @ApplicationScoped
 class VisitLedger implements Visits {
 
     private final Database database;
     private final Clock clock;
     private final Merges merges;
-    private final GroupCommit<Entry, Optional<Visit>> groups;
+    private final VisitRows rows;
+    private final VisitIntake intake;
 
-    VisitLedger(Database database, Clock clock, Merges merges, CheckinConfig config, MeterRegistry metrics) {
+    VisitLedger(Database database, Clock clock, Merges merges, VisitRows rows, VisitIntake intake) {
         this.database = database;
         this.clock = clock;
         this.merges = merges;
-        var ingest = config.ingest();
-        this.groups = new GroupCommit<>("visit-writer", new VisitWriter(database, clock, merges),
-                new GroupCommit.Bounds(ingest.mostWaiting(), ingest.group(), ingest.writers(), ingest.enough(),
-                        ingest.gather()));
-        metrics.gauge("checkin.ingest.waiting", groups, GroupCommit::size);
-    }
-
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        groups.close();
+        this.rows = rows;
+        this.intake = intake;
     }
 
     @Override
     public Optional<List<CompletableFuture<Optional<Visit>>>> record(List<Attempt> attempts, Executor home) {
-        var trace = TraceContext.traceparent();
-        return groups.submit(attempts.stream().map(attempt -> new Entry(attempt, trace)).toList(), home);
+        return intake.submit(attempts, home);
     }
 
     @Override
     public Optional<CompletableFuture<Optional<Visit>>> record(Attempt attempt, Executor home) {
-        return groups.submitOne(new Entry(attempt, TraceContext.traceparent()), home);
+        return intake.submit(attempt, home);
     }
 
     @Override
     public boolean end(Visit visit, Instant checkedOutAt, Instant now) {
-        return database.update(VisitSql.END, checkedOutAt, visit.id().value(), now, LocalDays.start(LocalDays.of(now)),
-                Uuids.v7(clock), VisitEvents.TOPIC, visit.venue().value().toString(), VisitEvents.ENDED,
-                VisitEvents.ended(visit, checkedOutAt), TraceContext.traceparent(), now) == 1;
+        var places = new Places(now).add(visit.venue(), visit.checkedInAt()).columns(rows.seals());
+        var visitor = rows.of(visit.id()).seal(visit.person());
+        return database.update(VisitSql.END, places[0], places[1], checkedOutAt, visit.id().value(), visit.person().value(),
+                now,
+                LocalDays.start(LocalDays.of(now)), Uuids.v7(clock), VisitEvents.TOPIC, visit.venue().value().toString(),
+                VisitEvents.ENDED, VisitEvents.ended(visit, visitor, checkedOutAt), TraceContext.traceparent(), now) == 1;
     }
 
     @Override
     public boolean delete(VisitId id, PersonId person, Instant now) {
-        return database.update(VisitSql.DELETE, id.value(), idsOf(person), now, LocalDays.start(LocalDays.of(now)), now,
-                Uuids.v7(clock), VisitEvents.TOPIC, VisitEvents.DELETED, now.toString(), TraceContext.traceparent(), now) == 1;
+        return find(id, person).filter(visit -> delete(visit, now)).isPresent();
+    }
+
+    private boolean delete(Visit visit, Instant now) {
+        var places = new Places(now).add(visit.venue(), visit.checkedInAt()).columns(rows.seals());
+        var visitor = rows.of(visit.id()).seal(visit.person());
+        return database.update(VisitSql.DELETE, places[0], places[1], visit.id().value(), visitor, visit.person().value(), now,
+                LocalDays.start(LocalDays.of(now)), now, Uuids.v7(clock), VisitEvents.TOPIC, VisitEvents.DELETED,
+                now.toString(), TraceContext.traceparent(), now) == 1;
     }
 
     @Override
     public List<VisitId> forgettable(PersonId person, Duration reach, int limit) {
-        return database.list(VisitSql.FORGETTABLE, row -> new VisitId(Columns.uuid(row, "id")), person.value(),
-                idsOf(person), reach.toSeconds(), limit);
+        return database.list(VisitSql.FORGETTABLE, row -> new VisitId(Columns.uuid(row, "id")),
+                Sightings.of(List.of(person), Instant.EPOCH, clock.instant(), rows.seals()).and(idsOf(person),
+                        reach.toSeconds(), limit));
     }
 
     @Override
@@ -103,6 +98,6 @@ class VisitLedger implements Visits {
 
     @Override
     public Optional<Visit> find(VisitId id) {
-        return database.list(VisitSql.FIND, VisitRow::read, id.value()).stream().findFirst();
+        return database.list(VisitSql.FIND, rows::read, id.value()).stream().findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,6 +14,7 @@ import org.jboss.logging.Logger;
 import org.selamat.checkin.CheckinConfig;
 import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.persistence.Database;
+import org.selamat.checkin.seal.domain.DayKeeping;
 import org.selamat.checkin.visit.domain.CheckInRules;
 import org.selamat.checkin.visit.domain.VisitId;
 
@@ -21,8 +23,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 
 /**
- * A partition for each local day: made ahead at start and every hour, dropped when the retention is over. There is no
- * default partition on purpose: a row there would block making the partition it belongs to.
+ * A partition for each local day, and its key: made ahead at start and every hour, dropped when the retention is over. There is
+ * no default partition on purpose: a row there would block making the partition it belongs to.
  */
 @ApplicationScoped
 class VisitPartitions {
@@ -41,11 +43,13 @@ class VisitPartitions {
             WHERE i.inhparent = 'visit'::regclass ORDER BY c.relname""";
 
     private final Database database;
+    private final DayKeeping keys;
     private final CheckinConfig config;
     private final Clock clock;
 
-    VisitPartitions(Database database, CheckinConfig config, Clock clock) {
+    VisitPartitions(Database database, DayKeeping keys, CheckinConfig config, Clock clock) {
         this.database = database;
+        this.keys = keys;
         this.config = config;
         this.clock = clock;
     }
@@ -59,23 +63,39 @@ class VisitPartitions {
         keep(clock.instant());
     }
 
-    /** Makes what check-ins of now and of the next days need, late ones included, and drops what is over. */
+    /** Drops what is over, and makes what check-ins of now and of the next days need, late ones included. */
     void keep(Instant now) {
-        var today = LocalDays.of(now);
-        var oldest = LocalDays.of(now.minus(CheckInRules.LATEST).minus(CheckInRules.ID_TOLERANCE));
-        QuarkusTransaction.requiringNew().run(() -> {
-            database.list("SELECT pg_advisory_xact_lock(?)", row -> 1, LOCK);
-            var existing = database.list(PARTITIONS, row -> day(row.getString(1)));
-            oldest.datesUntil(today.plusDays(config.partitions().ahead() + 1L)).filter(day -> !existing.contains(day))
-                    .forEach(this::create);
-            existing.stream().filter(day -> day.isBefore(today.minusDays(config.partitions().retentionDays())))
-                    .forEach(day -> drop(day, now));
-            database.update("DELETE FROM visit_deletion WHERE deleted_at < ?", now.minus(REMEMBERED));
-        });
+        var kept = LocalDays.of(now).minusDays(config.partitions().retentionDays());
+        var left = QuarkusTransaction.requiringNew().call(() -> dropBefore(kept, now));
+        keys.destroyBefore(kept, now);
+        keys.check(left);
+        QuarkusTransaction.requiringNew().run(() -> makeAhead(now));
+    }
+
+    private List<LocalDate> dropBefore(LocalDate kept, Instant now) {
+        var existing = existing();
+        existing.stream().filter(day -> day.isBefore(kept)).forEach(day -> drop(day, now));
+        keys.forgetBefore(kept);
+        database.update("DELETE FROM visit_deletion WHERE deleted_at < ?", now.minus(REMEMBERED));
+        return existing.stream().filter(day -> !day.isBefore(kept)).toList();
+    }
+
+    private void makeAhead(Instant now) {
+        var existing = existing();
+        existing.forEach(keys::adopt);
+        LocalDays.of(now.minus(CheckInRules.LATEST).minus(CheckInRules.ID_TOLERANCE))
+                .datesUntil(LocalDays.of(now).plusDays(config.partitions().ahead() + 1L))
+                .filter(day -> !existing.contains(day)).forEach(this::create);
+    }
+
+    private List<LocalDate> existing() {
+        database.list("SELECT pg_advisory_xact_lock(?)", row -> 1, LOCK);
+        return database.list(PARTITIONS, row -> day(row.getString(1)));
     }
 
     /** Attaching takes a lighter lock than creating as a partition would: check-ins go on meanwhile. */
     private void create(LocalDate day) {
+        keys.make(day);
         var name = PREFIX + DAY.format(day);
         database.define("CREATE TABLE " + name + " (LIKE visit INCLUDING DEFAULTS) WITH (fillfactor = 90)");
         database.define("ALTER TABLE visit ATTACH PARTITION " + name + " FOR VALUES FROM ('" + lowest(day) + "') TO ('"

@@ -2,24 +2,25 @@ package org.selamat.checkin.visit.persistence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
-import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
 import org.selamat.checkin.person.domain.Merges;
 import org.selamat.checkin.person.domain.SamePersons;
 import org.selamat.checkin.visit.domain.CheckInRules;
+import org.selamat.checkin.visit.domain.Present;
 import org.selamat.checkin.visit.domain.Timelines;
 import org.selamat.checkin.visit.domain.Visit;
 import org.selamat.checkin.visit.domain.VisitId;
@@ -31,41 +32,25 @@ import org.selamat.checkin.visit.domain.VisitId;
 @ApplicationScoped
 class VisitTimelines implements Timelines {
 
-    private static final String LATEST = """
-            SELECT id, person_id, venue_id, checked_in_at, received_at, checked_out_at, proof, recorded_by FROM visit
-            WHERE person_id = ANY (?) AND checked_in_at <= ? AND id < ?
-            ORDER BY checked_in_at DESC, id DESC LIMIT ?""";
+    private static final String SELECT = """
+            SELECT v.id, v.person_id, v.venue_id, v.checked_in_at, v.received_at, v.checked_out_at, v.proof, v.recorded_by
+            """;
 
-    private static final String OF_PERSONS = """
-            SELECT id, person_id, venue_id, checked_in_at, received_at, checked_out_at, proof, recorded_by FROM visit
-            WHERE person_id = ANY (?) AND checked_in_at >= ? AND checked_in_at < ? AND id >= ? AND id < ?""";
+    private static final String LATEST = SELECT + Sightings.JOIN + """
+            WHERE v.checked_in_at <= ? AND v.id < ? ORDER BY v.checked_in_at DESC, v.id DESC LIMIT ?""";
 
-    private static final String POSSIBLY_AT = """
-            SELECT DISTINCT person_id FROM visit
+    private static final String OF_PERSONS = SELECT + Sightings.JOIN + """
+            WHERE v.checked_in_at >= ? AND v.checked_in_at < ? AND v.id >= ? AND v.id < ?""";
+
+    /** Somebody may be found once on each day. */
+    private static final String POSSIBLY_AT = "SELECT DISTINCT person_id, " + VisitRows.KEY_DAY + """
+             AS key_day FROM visit
             WHERE venue_id = ? AND checked_in_at > ? AND checked_in_at < ? AND id >= ? AND id < ?
             AND COALESCE(checked_out_at, checked_in_at + make_interval(secs => ?)) > ? LIMIT ?""";
 
-    /**
-     * Somebody has gone who checked out after this scan, or checked in elsewhere after it, under whichever of their ids; and
-     * whoever has several is one.
-     */
-    private static final String COUNT_PRESENT = """
-            WITH RECURSIVE here AS (
-                SELECT id, person_id, venue_id, checked_in_at FROM visit
-                WHERE venue_id = ANY (?) AND checked_in_at > ? AND checked_in_at <= ? AND id >= ? AND id < ?),
-            same (person_id, other_id) AS (
-                SELECT person_id, person_id FROM here
-                UNION SELECT s.person_id, m.other_id FROM same s CROSS JOIN LATERAL (
-                    SELECT merged_id FROM person_merge WHERE survivor_id = s.other_id AND NOT undone
-                    UNION ALL SELECT survivor_id FROM person_merge WHERE merged_id = s.other_id AND NOT undone) m (other_id)),
-            one AS (SELECT person_id, min(other_id::text) AS person FROM same GROUP BY person_id),
-            gone AS (
-                SELECT DISTINCT v.id FROM here v JOIN same s ON s.person_id = v.person_id JOIN visit n ON n.person_id = s.other_id
-                    AND n.id >= ? AND n.id < ? AND n.checked_in_at <= ?
-                    AND (n.venue_id = v.venue_id AND n.checked_out_at BETWEEN v.checked_in_at AND ?
-                        OR n.venue_id <> v.venue_id AND (n.checked_in_at, n.id) > (v.checked_in_at, v.id)))
-            SELECT v.venue_id, count(DISTINCT o.person) FROM here v JOIN one o ON o.person_id = v.person_id
-            LEFT JOIN gone g ON g.id = v.id WHERE g.id IS NULL GROUP BY v.venue_id""";
+    private static final String AT = SELECT
+            + """
+                    FROM visit v WHERE v.venue_id = ANY (?) AND v.checked_in_at > ? AND v.checked_in_at <= ? AND v.id >= ? AND v.id < ?""";
 
     private static final String HALF_HOURS = """
             SELECT h.bucket, COALESCE(c.visits, 0) FROM generate_series(0, 47) AS h(bucket) LEFT JOIN (
@@ -75,16 +60,19 @@ class VisitTimelines implements Timelines {
 
     private final Database database;
     private final Merges merges;
+    private final VisitRows rows;
 
-    VisitTimelines(Database database, Merges merges) {
+    VisitTimelines(Database database, Merges merges, VisitRows rows) {
         this.database = database;
         this.merges = merges;
+        this.rows = rows;
     }
 
     @Override
     public List<Visit> latest(PersonId person, Instant upTo, int limit) {
         var same = SamePersons.among(List.of(person), merges);
-        return database.list(LATEST, VisitRow::read, ids(same.of(person)), upTo, idsBefore(upTo), limit).stream()
+        var sightings = Sightings.of(same.of(person), Instant.EPOCH, upTo, rows.seals());
+        return database.list(LATEST, rows::read, sightings.and(upTo, idsBefore(upTo), limit)).stream()
                 .map(visit -> visit.under(person)).toList();
     }
 
@@ -92,7 +80,8 @@ class VisitTimelines implements Timelines {
     public List<Visit> of(Collection<PersonId> persons, Instant from, Instant until) {
         var same = SamePersons.among(persons, merges);
         var all = persons.stream().flatMap(person -> same.of(person).stream()).distinct().toList();
-        var visits = database.list(OF_PERSONS, VisitRow::read, ids(all), from, until, idsFrom(from), idsBefore(until));
+        var visits = database.list(OF_PERSONS, rows::read,
+                Sightings.of(all, from, until, rows.seals()).and(from, until, idsFrom(from), idsBefore(until)));
         return visits.stream().flatMap(visit -> same.of(visit.person()).stream().filter(persons::contains).map(visit::under))
                 .toList();
     }
@@ -100,21 +89,21 @@ class VisitTimelines implements Timelines {
     @Override
     public Set<PersonId> possiblyAt(VenueId venue, Instant from, Instant until, StayBound stay, int limit) {
         var earliest = from.minus(stay.longest());
-        return new LinkedHashSet<>(database.list(POSSIBLY_AT, row -> new PersonId(Columns.uuid(row, "person_id")),
-                venue.value(),
-                earliest, until, idsFrom(earliest), idsBefore(until), (double) stay.assumed().toSeconds(), from, limit));
+        var days = ChronoUnit.DAYS.between(LocalDays.of(earliest.minus(CheckInRules.ID_TOLERANCE)),
+                LocalDays.of(until.plus(CheckInRules.ID_TOLERANCE))) + 1;
+        return database.list(POSSIBLY_AT, rows::personOfDay, venue.value(), earliest, until, idsFrom(earliest),
+                idsBefore(until), (double) stay.assumed().toSeconds(), from, days * limit).stream().distinct().limit(limit)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
     public Map<VenueId, Integer> countPresent(Collection<VenueId> venues, Instant now, StayBound stay) {
         var soon = now.plus(CheckInRules.SKEW);
         var earliest = now.minus(stay.assumed());
-        var longAgo = now.minus(stay.longest());
-        var present = new HashMap<VenueId, Integer>();
-        database.list(COUNT_PRESENT, row -> present.put(new VenueId(Columns.uuid(row, "venue_id")), row.getInt("count")),
-                values(venues), earliest, soon, idsFrom(earliest), idsBefore(soon), idsFrom(longAgo), idsBefore(soon), soon,
-                now);
-        return present;
+        var here = database.list(AT, rows::read, values(venues), earliest, soon, idsFrom(earliest), idsBefore(soon));
+        var persons = here.stream().map(Visit::person).collect(Collectors.toSet());
+        var same = SamePersons.among(persons, merges);
+        return Present.among(here, of(persons, now.minus(stay.longest()), soon.plusMillis(1)), same, now);
     }
 
     @Override
@@ -122,10 +111,6 @@ class VisitTimelines implements Timelines {
         var from = LocalDays.start(day);
         return database.list(HALF_HOURS, row -> row.getInt(2), from, values(venues), idsFrom(from),
                 idsBefore(LocalDays.start(day.plusDays(1))));
-    }
-
-    private static UUID[] ids(Collection<PersonId> persons) {
-        return persons.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     private static UUID[] values(Collection<VenueId> venues) {

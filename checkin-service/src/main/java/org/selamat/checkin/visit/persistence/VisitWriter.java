@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.inject.Singleton;
+
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
@@ -21,7 +23,20 @@ import org.selamat.kit.group.GroupCommit;
 import org.selamat.kit.id.Uuids;
 
 /** Writes a group of visits with one statement, which commits by itself, and looks up those that were known already. */
-record VisitWriter(Database database, Clock clock, Merges merges) implements GroupCommit.Sink<Entry, Optional<Visit>> {
+@Singleton
+class VisitWriter implements GroupCommit.Sink<Entry, Optional<Visit>> {
+
+    private final Database database;
+    private final Clock clock;
+    private final Merges merges;
+    private final VisitRows rows;
+
+    VisitWriter(Database database, Clock clock, Merges merges, VisitRows rows) {
+        this.database = database;
+        this.clock = clock;
+        this.merges = merges;
+        this.rows = rows;
+    }
 
     @Override
     public List<Optional<Visit>> write(List<Entry> group) {
@@ -52,14 +67,14 @@ record VisitWriter(Database database, Clock clock, Merges merges) implements Gro
     private Set<UUID> add(VisitGroup group) {
         return group.isEmpty() ? Set.of()
                 : new HashSet<>(database.list(VisitSql.ADD, row -> Columns.uuid(row, "id"),
-                        group.parameters(clock.instant(), Uuids.v7(clock, group.entries().size()))));
+                        group.parameters(clock.instant(), Uuids.v7(clock, group.entries().size()), rows.seals())));
     }
 
     private Map<UUID, Visit> known(List<Entry> group, Set<UUID> added) {
         var ids = VisitGroup.sorted(group.stream().map(Entry::id).filter(id -> !added.contains(id)).toList());
         var known = new HashMap<UUID, Visit>();
         if (!ids.isEmpty()) {
-            database.list(VisitSql.FIND_ALL, VisitRow::read, ids.toArray(UUID[]::new), ids.get(0), ids.get(ids.size() - 1))
+            database.list(VisitSql.FIND_ALL, rows::read, ids.toArray(UUID[]::new), ids.get(0), ids.get(ids.size() - 1))
                     .forEach(visit -> known.put(visit.id().value(), visit));
         }
         return known;

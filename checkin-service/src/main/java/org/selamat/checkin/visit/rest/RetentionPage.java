@@ -19,10 +19,11 @@ record RetentionPage(@Schema(required = true) List<Item> items,
     @Schema(name = "DroppedDay")
     record Item(@Schema(examples = "2026-08-21", required = true) LocalDate day,
             @Schema(examples = "34546300", required = true) long visits,
-            @Schema(examples = "2026-11-20T16:00:12Z", required = true) Instant droppedAt) {
+            @Schema(examples = "2026-11-20T16:00:12Z", required = true) Instant droppedAt,
+            @Schema(examples = "2026-11-20T16:00:13Z", description = "Since when the key of the day is destroyed in every place, and no backup, log or topic tells any more who was where on that day; absent when a place couldn't be reached yet, and for days from before there were keys") Instant keyDestroyedAt) {
 
         private static Item of(DroppedDay dropped) {
-            return new Item(dropped.day(), dropped.visits(), dropped.droppedAt());
+            return new Item(dropped.day(), dropped.visits(), dropped.droppedAt(), dropped.keyDestroyedAt().orElse(null));
         }
     }
 }

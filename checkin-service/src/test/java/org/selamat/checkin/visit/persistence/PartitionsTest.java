@@ -86,7 +86,9 @@ class PartitionsTest {
         partitions.keep(noon.plus(Duration.ofDays(91)));
         // then
         Api.get(Tokens.staff("aud", "auditor"), "/staff/v1/visit-retention").then().statusCode(200)
-                .body("items.find { it.day == '" + day + "' }.visits", equalTo(1));
+                .body("items.find { it.day == '" + day + "' }.visits", equalTo(1))
+                .body("items.find { it.day == '" + day + "' }.keyDestroyedAt",
+                        equalTo(noon.plus(Duration.ofDays(91)).toString()));
         Api.get(Tokens.staff("nurul", "health-officer"), "/staff/v1/visit-retention").then().statusCode(403);
         assertThat(rows.count("SELECT count(*) FROM visit WHERE id = ?", id)).isZero();
     }

@@ -23,7 +23,7 @@ class VisitTraceTest {
     private static final Duration WEEK = Duration.ofDays(7);
 
     @ParameterizedTest
-    @ValueSource(strings = { "selamat.checkin.visit.v1", "selamat.checkin.exposure.v1" })
+    @ValueSource(strings = { "selamat.checkin.visit.v2", "selamat.checkin.exposure.v1" })
     void theTopicForgetsAWeekAndADayAfterwards(String topic) throws IOException {
         // given
         var settings = read("contracts/asyncapi.yaml", new YAMLMapper()).path("channels").path(topic).path("bindings")
@@ -37,16 +37,16 @@ class VisitTraceTest {
 
     @Test
     void nothingInItLeadsToAPersonWithoutTheIdentityService() {
-        // what names a person is an id that says nothing; a field added here has to be added to ADR 15 as well
+        // what names a person is a pseudonym of one day; a field added here has to be added to ADR 15 as well
         assertThat(Stream.of("recorded", "ended", "deleted").flatMap(VisitTraceTest::fields).distinct())
-                .containsExactlyInAnyOrder("visitId", "venueId", "personId", "checkedInAt", "proof", "checkedOutAt",
+                .containsExactlyInAnyOrder("visitId", "venueId", "visitor", "checkedInAt", "proof", "checkedOutAt",
                         "deletedAt");
     }
 
     private static Stream<String> fields(String event) {
         try {
             var fields = new ArrayList<String>();
-            read("contracts/events/selamat.checkin.visit-" + event + ".v1.schema.json", new JsonMapper()).path("properties")
+            read("contracts/events/selamat.checkin.visit-" + event + ".v2.schema.json", new JsonMapper()).path("properties")
                     .fieldNames().forEachRemaining(fields::add);
             return fields.stream();
         } catch (IOException e) {

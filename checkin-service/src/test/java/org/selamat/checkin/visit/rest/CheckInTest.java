@@ -29,7 +29,7 @@ import org.selamat.kit.testing.Topics;
 @ServiceTest
 class CheckInTest {
 
-    private static final String TOPIC = "selamat.checkin.visit.v1";
+    private static final String TOPIC = "selamat.checkin.visit.v2";
 
     @Inject
     MovableClock clock;
@@ -58,7 +58,7 @@ class CheckInTest {
                 .body("recordedBy", equalTo("SELF")).body("checkedInAt", equalTo(now.toString()));
         var event = Topics.await(TOPIC, e -> e.data().path("visitId").asText().equals(id.toString()));
         Contracts.assertValid(event);
-        assertThat(event.type()).isEqualTo("selamat.checkin.visit-recorded.v1");
+        assertThat(event.type()).isEqualTo("selamat.checkin.visit-recorded.v2");
         assertThat(event.key()).isEqualTo(cafe.id().toString());
         assertThat(event.traceparent()).isNotNull();
     }
@@ -74,7 +74,7 @@ class CheckInTest {
         // then
         again.then().statusCode(201);
         assertThat(again.asString()).isEqualTo(first);
-        assertThat(rows.count("SELECT count(*) FROM visit WHERE person_id = ?", person)).isOne();
+        assertThat(rows.visitsOf(person)).isOne();
     }
 
     @Test
@@ -152,7 +152,7 @@ class CheckInTest {
         checkOut(person, id, now).then().statusCode(200).body("checkedOutAt", equalTo(now.toString()));
         checkOut(person, id, now.minusSeconds(5)).then().statusCode(409)
                 .body("type", equalTo("urn:problem:checkin:already-checked-out"));
-        var event = Topics.await(TOPIC, e -> e.type().equals("selamat.checkin.visit-ended.v1")
+        var event = Topics.await(TOPIC, e -> e.type().equals("selamat.checkin.visit-ended.v2")
                 && e.data().path("visitId").asText().equals(id.toString()));
         Contracts.assertValid(event);
     }

@@ -33,7 +33,7 @@ import org.selamat.kit.testing.Topics;
 @ServiceTest
 class CrashTest {
 
-    private static final String TOPIC = "selamat.checkin.visit.v1";
+    private static final String TOPIC = "selamat.checkin.visit.v2";
     private static final int PHONES = 6;
     private static final int SCANS = 40;
 

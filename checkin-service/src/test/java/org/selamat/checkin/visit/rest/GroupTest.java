@@ -114,7 +114,7 @@ class GroupTest {
         Api.post(Tokens.citizenFor(child, guardian), "/v1/me/visits/groups",
                 body(List.of(member(null), member(badgeOf(grandfather))))).then().statusCode(200);
         // then
-        assertThat(rows.count("SELECT count(*) FROM visit WHERE recorded_by = ?", guardian)).isEqualTo(2);
+        assertThat(rows.visitsRecordedBy(guardian)).isEqualTo(2);
     }
 
     @Test
@@ -133,7 +133,7 @@ class GroupTest {
     private long visits(UUID... persons) {
         long visits = 0;
         for (var person : persons) {
-            visits += rows.count("SELECT count(*) FROM visit WHERE person_id = ?", person);
+            visits += rows.visitsOf(person);
         }
         return visits;
     }

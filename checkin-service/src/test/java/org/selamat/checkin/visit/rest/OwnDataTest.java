@@ -50,7 +50,7 @@ class OwnDataTest {
         Api.checkIn(Tokens.citizen(person), visit, cafe.qr(), at).then().statusCode(409)
                 .body("type", equalTo("urn:problem:checkin:visit-deleted"));
         delete(person, visit).then().statusCode(204);
-        var told = Topics.await("selamat.checkin.visit.v1", e -> e.type().equals("selamat.checkin.visit-deleted.v1")
+        var told = Topics.await("selamat.checkin.visit.v2", e -> e.type().equals("selamat.checkin.visit-deleted.v2")
                 && e.data().path("visitId").asText().equals(visit.toString()));
         Contracts.assertValid(told);
         assertThat(told.key()).isEqualTo(cafe.id().toString());

@@ -53,8 +53,8 @@ class ParallelCheckInTest {
         }
         assertThat(rows.count("SELECT count(*) FROM visit WHERE venue_id = ?", cafe.id())).isEqualTo(ids.size());
         var last = ids.get(ids.size() - 1).toString();
-        Topics.await("selamat.checkin.visit.v1", e -> e.data().path("visitId").asText().equals(last));
-        assertThat(Topics.all("selamat.checkin.visit.v1")).filteredOn(e -> e.key().equals(cafe.id().toString()))
+        Topics.await("selamat.checkin.visit.v2", e -> e.data().path("visitId").asText().equals(last));
+        assertThat(Topics.all("selamat.checkin.visit.v2")).filteredOn(e -> e.key().equals(cafe.id().toString()))
                 .extracting(e -> e.data().path("visitId").asText())
                 .containsExactlyInAnyOrderElementsOf(ids.stream().map(UUID::toString).toList());
     }

@@ -47,7 +47,7 @@ class UploadTest {
         first.then().statusCode(200);
         assertThat(first.<List<String>> path("results.status")).hasSize(50).containsOnly("RECORDED");
         assertThat(again.asString()).isEqualTo(first.asString());
-        assertThat(rows.count("SELECT count(*) FROM visit WHERE person_id = ?", person)).isEqualTo(50);
+        assertThat(rows.visitsOf(person)).isEqualTo(50);
     }
 
     @Test
@@ -66,7 +66,7 @@ class UploadTest {
                 .body("results[1].problem.type", equalTo("urn:problem:checkin:code-not-genuine"))
                 .body("results[2].problem.type", equalTo("urn:problem:checkin:too-late"))
                 .body("results[3].problem.type", equalTo("urn:problem:checkin:id-taken"));
-        assertThat(rows.count("SELECT count(*) FROM visit WHERE person_id = ?", person)).isEqualTo(2);
+        assertThat(rows.visitsOf(person)).isEqualTo(2);
     }
 
     @Test
@@ -75,7 +75,7 @@ class UploadTest {
         var twice = entry(Api.venue("FOOD", null).qr(), now);
         // when, then
         upload(List.of(twice, twice)).then().statusCode(200).body("results.status", contains("RECORDED", "RECORDED"));
-        assertThat(rows.count("SELECT count(*) FROM visit WHERE person_id = ?", person)).isOne();
+        assertThat(rows.visitsOf(person)).isOne();
     }
 
     @Test

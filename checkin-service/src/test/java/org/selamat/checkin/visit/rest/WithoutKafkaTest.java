@@ -19,7 +19,7 @@ import org.selamat.kit.testing.Topics;
 @ServiceTest
 class WithoutKafkaTest {
 
-    private static final String TOPIC = "selamat.checkin.visit.v1";
+    private static final String TOPIC = "selamat.checkin.visit.v2";
 
     @Test
     void peopleCheckInWhileKafkaIsAwayAndEveryEventFollowsWhenItIsBack() {

@@ -39,7 +39,8 @@ final class Services {
                         "SELAMAT_REGISTRY_FILE", setting.checkout().resolve("deploy/local/registry.json").toString(),
                         // the published vector in the trust folder is judged by its own clock
                         "VACCINE_TRUST_TEST_SIGNERS", "true")),
-                service("checkin", 192, 11, Map.of("SELAMAT_VENUE_KEYS", keys.venues().toString())),
+                service("checkin", 192, 11, Map.of("SELAMAT_VENUE_KEYS", keys.venues().toString(),
+                        "SELAMAT_VISIT_KEYS", setting.data().of("visit-keys").toString())),
                 service("helpdesk", 160, 9, Map.of()),
                 gateway());
     }

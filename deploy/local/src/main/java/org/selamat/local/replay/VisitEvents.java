@@ -21,8 +21,8 @@ import org.selamat.local.data.Json;
 /** Reads what checkin-service published since a moment, without joining anybody's consumer group. */
 final class VisitEvents implements AutoCloseable {
 
-    private static final String TOPIC = "selamat.checkin.visit.v1";
-    private static final String TYPE = "selamat.checkin.visit-recorded.v1";
+    private static final String TOPIC = "selamat.checkin.visit.v2";
+    private static final String TYPE = "selamat.checkin.visit-recorded.v2";
 
     private final KafkaConsumer<String, String> consumer;
     private final Map<UUID, String> seen = new HashMap<>();

@@ -31,7 +31,7 @@ final class BareInsert implements Side, AutoCloseable {
                 INSERT INTO bench.visit (id, person_id, venue_id, checked_in_at, received_at, proof)
                 VALUES (?, ?, ?, ?, ?, 'STATIC') ON CONFLICT (id) DO NOTHING RETURNING id)
             INSERT INTO bench.outbox (id, aggregatetype, aggregateid, type, payload, created_at)
-            SELECT ?, 'selamat.checkin.visit.v1', ?, 'selamat.checkin.visit-recorded.v1', ?, ? FROM fact""";
+            SELECT ?, 'selamat.checkin.visit.v2', ?, 'selamat.checkin.visit-recorded.v2', ?, ? FROM fact""";
 
     private final Clock clock;
     private final Connection[] connections;

@@ -22,7 +22,7 @@ public final class CheckinPeer implements Benchmark {
 
     private static final int CLIENTS = 256;
     private static final int TWIN_CLIENTS = 32;
-    private static final String TOPIC = "selamat.checkin.visit.v1";
+    private static final String TOPIC = "selamat.checkin.visit.v2";
 
     private final RunningSuite suite;
     private final Path checkout;

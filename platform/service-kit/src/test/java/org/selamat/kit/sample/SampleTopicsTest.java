@@ -8,6 +8,6 @@ class SampleTopicsTest extends TopicContract {
 
     SampleTopicsTest() {
         super("checkin", "selamat.audit.access.v1", "selamat.checkin.exposure.v1", "selamat.checkin.hotspot.v1",
-                "selamat.checkin.visit.v1");
+                "selamat.checkin.visit.v2");
     }
 }

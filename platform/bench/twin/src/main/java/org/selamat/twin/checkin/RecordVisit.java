@@ -14,8 +14,8 @@ import tools.jackson.databind.ObjectMapper;
 @Service
 class RecordVisit {
 
-    private static final String TOPIC = "selamat.checkin.visit.v1";
-    private static final String RECORDED = "selamat.checkin.visit-recorded.v1";
+    private static final String TOPIC = "selamat.checkin.visit.v2";
+    private static final String RECORDED = "selamat.checkin.visit-recorded.v2";
 
     private final VisitRows visits;
     private final OutboxRows outbox;

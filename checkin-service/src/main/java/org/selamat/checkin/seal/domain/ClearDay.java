@@ -1,0 +1,30 @@
+package org.selamat.checkin.seal.domain;
+
+import java.util.UUID;
+
+import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.domain.VenueId;
+
+/** A day from before there were keys: its rows hold the ids themselves, and go when their time is over. */
+public final class ClearDay implements DaySeal {
+
+    @Override
+    public UUID seal(PersonId person) {
+        return person.value();
+    }
+
+    @Override
+    public PersonId person(UUID sealed) {
+        return new PersonId(sealed);
+    }
+
+    @Override
+    public UUID seal(VenueId venue) {
+        return venue.value();
+    }
+
+    @Override
+    public VenueId venue(UUID sealed) {
+        return new VenueId(sealed);
+    }
+}

@@ -1,0 +1,21 @@
+package org.selamat.checkin.seal.domain;
+
+import java.util.UUID;
+
+import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.domain.VenueId;
+
+/**
+ * Turns ids into the pseudonyms of one local day, and back. On a day each id has exactly one pseudonym, so pseudonyms can be
+ * indexed and compared; those of two days have nothing in common. Thread-safe.
+ */
+public interface DaySeal {
+
+    UUID seal(PersonId person);
+
+    PersonId person(UUID sealed);
+
+    UUID seal(VenueId venue);
+
+    VenueId venue(UUID sealed);
+}
