@@ -11,13 +11,20 @@ INSERT INTO day_key (day)
     WHERE i.inhparent = 'visit'::regclass;
 COMMENT ON COLUMN visit.person_id IS 'sealed with the key of the day of the id';
 COMMENT ON COLUMN visit.recorded_by IS 'sealed with the key of the day of the id';
-COMMENT ON COLUMN exposure.venue_id IS 'sealed with the key of the day';
-COMMENT ON COLUMN case_stay.venue_id IS 'sealed with the key of the day of stay_from';
-COMMENT ON COLUMN venue_alert.venue_id IS 'sealed with the key of the day of raised_at';
+COMMENT ON COLUMN exposure.person_id IS 'sealed with the key of the day';
+COMMENT ON COLUMN exposure.case_id IS 'sealed with the key of the day';
+COMMENT ON COLUMN case_stay.case_id IS 'sealed with the key of the day of stay_from';
+COMMENT ON COLUMN venue_alert.case_id IS 'sealed with the key of the day of raised_at';
+-- a pseudonym refers to nothing
+ALTER TABLE exposure DROP CONSTRAINT exposure_case_id_fkey;
+ALTER TABLE case_stay DROP CONSTRAINT case_stay_case_id_fkey;
+ALTER TABLE venue_alert DROP CONSTRAINT venue_alert_case_id_fkey;
 
--- The day whose key sealed the person; none, and the person is not sealed, in rows of the version before.
+-- The day whose key sealed it; without one it is not sealed.
 ALTER TABLE late_fact ADD COLUMN key_day date;
+ALTER TABLE matching_work ADD COLUMN key_day date;
 COMMENT ON COLUMN late_fact.person_id IS 'sealed with the key of key_day';
+COMMENT ON COLUMN matching_work.case_id IS 'sealed with the key of key_day';
 
 ALTER TABLE visit_retention ADD COLUMN key_destroyed_at timestamptz;
 

@@ -3,12 +3,16 @@ package org.selamat.checkin.testsupport;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import jakarta.inject.Singleton;
 
 import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.seal.domain.DaySeal;
 import org.selamat.checkin.seal.domain.DaySeals;
 import org.selamat.checkin.visit.domain.VisitId;
 
@@ -39,9 +43,32 @@ public class Rows {
         return sealed(person, "SELECT count(*) FROM visit WHERE recorded_by = ?");
     }
 
+    /** Exposures by this case that stand. */
+    public long exposures(UUID caseId) {
+        return count("SELECT count(*) FROM exposure WHERE withdrawn_at IS NULL AND case_id IN " + everyNameOf(caseId));
+    }
+
+    /** Exposures of this person by this case that stand. */
+    public long exposures(UUID caseId, UUID person) {
+        return count("SELECT count(*) FROM exposure WHERE withdrawn_at IS NULL AND case_id IN " + everyNameOf(caseId)
+                + " AND person_id IN " + names(seal -> seal.seal(new PersonId(person))));
+    }
+
+    /** The pseudonyms of a case, as a list in SQL. */
+    public String everyNameOf(UUID caseId) {
+        return names(seal -> seal.sealCase(caseId));
+    }
+
+    private String names(Function<DaySeal, UUID> name) {
+        return seals().map(seal -> "'" + name.apply(seal) + "'").collect(Collectors.joining(",", "(", ")"));
+    }
+
     private long sealed(UUID person, String sql) {
-        return seals.between(LocalDate.EPOCH, LocalDate.of(9999, 12, 31)).stream()
-                .mapToLong(day -> count(sql, seals.of(day).seal(new PersonId(person)))).sum();
+        return seals().mapToLong(seal -> count(sql, seal.seal(new PersonId(person)))).sum();
+    }
+
+    private Stream<DaySeal> seals() {
+        return seals.between(LocalDate.EPOCH, LocalDate.of(9999, 12, 31)).stream().map(seals::of);
     }
 
     public long count(String sql, Object... parameters) {

@@ -37,16 +37,6 @@ public record Presence(PersonId person, long fromMillis, long untilMillis, Proof
         return Instant.ofEpochMilli(untilMillis);
     }
 
-    /** Whether it is more than a moment. */
-    public boolean lasts() {
-        return fromMillis < untilMillis;
-    }
-
-    /** From when to when; only for one that {@link #lasts}. */
-    public Window span() {
-        return new Window(from(), until());
-    }
-
     /** How long both last; 0 where the two only touch. */
     long millisWith(Presence other) {
         return Math.max(0, Math.min(untilMillis, other.untilMillis) - Math.max(fromMillis, other.fromMillis));
@@ -59,6 +49,6 @@ public record Presence(PersonId person, long fromMillis, long untilMillis, Proof
 
     /** The part of it within the window; empty where the two only touch. */
     public Optional<Window> within(Window window) {
-        return lasts() ? window.overlap(span()) : Optional.empty();
+        return fromMillis < untilMillis ? window.overlap(new Window(from(), until())) : Optional.empty();
     }
 }

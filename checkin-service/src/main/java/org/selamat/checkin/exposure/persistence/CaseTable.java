@@ -18,10 +18,9 @@ import org.selamat.checkin.exposure.domain.ConfirmedCase;
 import org.selamat.checkin.exposure.domain.Window;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
-import org.selamat.checkin.seal.domain.DaySeals;
 import org.selamat.checkin.seal.domain.SealedRows;
 
-/** Cases in PostgreSQL. Where they stayed is sealed, day by day, with the key of the day. */
+/** Cases in PostgreSQL. Whose stay it was is sealed with the key of the day on which it began. */
 @ApplicationScoped
 class CaseTable implements Cases, SealedRows {
 
@@ -38,18 +37,18 @@ class CaseTable implements Cases, SealedRows {
             SELECT case_id, person_id, infectious_from, infectious_until FROM confirmed_case
             WHERE case_id = ? AND voided_at IS NULL FOR UPDATE""";
 
-    private static final String FORGET_STAYS = "DELETE FROM case_stay WHERE case_id = ?";
+    private static final String FORGET_STAYS = "DELETE FROM case_stay WHERE case_id = ANY (?)";
 
     private static final String ADD_STAY = "INSERT INTO case_stay (case_id, venue_id, stay_from, stay_until) VALUES (?, ?, ?, ?)";
 
-    private static final String STAYED_AT = "SELECT DISTINCT venue_id, (stay_from AT TIME ZONE 'Asia/Kuala_Lumpur')::date AS day FROM case_stay WHERE case_id = ?";
+    private static final String STAYED_AT = "SELECT DISTINCT venue_id FROM case_stay WHERE case_id = ANY (?)";
 
     private final Database database;
-    private final DaySeals seals;
+    private final SealedCases sealed;
 
-    CaseTable(Database database, DaySeals seals) {
+    CaseTable(Database database, SealedCases sealed) {
         this.database = database;
-        this.seals = seals;
+        this.sealed = sealed;
     }
 
     @Override
@@ -61,7 +60,7 @@ class CaseTable implements Cases, SealedRows {
     @Override
     public void voidCase(CaseId id, PersonId person, Instant now) {
         database.update(VOID, id.value(), person.value(), now, now);
-        database.update(FORGET_STAYS, id.value());
+        database.update(FORGET_STAYS, (Object) sealed.everyNameOf(id));
     }
 
     @Override
@@ -74,16 +73,20 @@ class CaseTable implements Cases, SealedRows {
 
     @Override
     public Set<VenueId> stayedAt(CaseId id) {
-        return Set.copyOf(database.list(STAYED_AT, row -> seals.of(row.getObject("day", LocalDate.class))
-                .venue(Columns.uuid(row, "venue_id")), id.value()));
+        return Set.copyOf(database.list(STAYED_AT, row -> new VenueId(Columns.uuid(row, "venue_id")),
+                (Object) sealed.everyNameOf(id)));
     }
 
     @Override
     public void rememberStays(CaseId id, Collection<At> visited) {
-        database.update(FORGET_STAYS, id.value());
-        visited.stream().filter(at -> at.presence().lasts()).forEach(at -> at.presence().span().byDay()
-                .forEach(part -> seals.find(LocalDays.of(part.from())).ifPresent(seal -> database.update(ADD_STAY, id.value(),
-                        seal.seal(at.venue()), part.from(), part.until()))));
+        database.update(FORGET_STAYS, (Object) sealed.everyNameOf(id));
+        for (var at : visited) {
+            var day = LocalDays.of(at.presence().from());
+            if (sealed.keeps(day)) { // otherwise so long ago that no visit comes any more
+                database.update(ADD_STAY, sealed.seal(id, day), at.venue().value(), at.presence().from(),
+                        at.presence().until());
+            }
+        }
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.Contact;
@@ -19,19 +18,18 @@ import org.selamat.checkin.exposure.domain.Exposure;
 import org.selamat.checkin.exposure.domain.Exposures;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
-import org.selamat.checkin.seal.domain.DaySeals;
 import org.selamat.checkin.seal.domain.SealedRows;
 
 /**
  * Exposures in PostgreSQL. Withdrawn ones stay as rows: who was told what, and that it was taken back, must remain answerable.
- * Where it was is sealed with the key of the day.
+ * Case and person are sealed with the key of the day of contact.
  */
 @ApplicationScoped
 class ExposureTable implements Exposures, SealedRows {
 
     private static final String STANDING = """
             SELECT exposure_id, case_id, person_id, venue_id, day, minutes, weight FROM exposure
-            WHERE case_id = ? AND withdrawn_at IS NULL ORDER BY exposure_id""";
+            WHERE case_id = ANY (?) AND withdrawn_at IS NULL ORDER BY exposure_id""";
 
     private static final String ADD = """
             INSERT INTO exposure (exposure_id, case_id, person_id, venue_id, day, minutes, weight, policy_version, found_at)
@@ -42,29 +40,29 @@ class ExposureTable implements Exposures, SealedRows {
     private static final String TOUCHED = "INSERT INTO touched_venue (venue_id) SELECT unnest(?)";
 
     private final Database database;
-    private final DaySeals seals;
+    private final SealedCases sealed;
 
-    ExposureTable(Database database, DaySeals seals) {
+    ExposureTable(Database database, SealedCases sealed) {
         this.database = database;
-        this.seals = seals;
+        this.sealed = sealed;
     }
 
     @Override
     public boolean keeps(LocalDate day) {
-        return seals.find(day).isPresent();
+        return sealed.keeps(day);
     }
 
     @Override
     public List<Exposure> standing(CaseId cause) {
-        return database.list(STANDING, this::read, cause.value());
+        return database.list(STANDING, this::read, (Object) sealed.everyNameOf(cause));
     }
 
     @Override
     public void add(Exposure exposure, String policyVersion, Instant now) {
         var contact = exposure.contact();
-        database.update(ADD, exposure.id(), exposure.cause().value(), contact.person().value(),
-                seals.of(contact.day()).seal(contact.venue()), contact.day(), contact.minutes(),
-                BigDecimal.valueOf(contact.weight()), policyVersion, now);
+        database.update(ADD, exposure.id(), sealed.seal(exposure.cause(), contact.day()),
+                sealed.seal(contact.person(), contact.day()), contact.venue().value(),
+                contact.day(), contact.minutes(), BigDecimal.valueOf(contact.weight()), policyVersion, now);
     }
 
     @Override
@@ -85,9 +83,8 @@ class ExposureTable implements Exposures, SealedRows {
     }
 
     private Exposure read(ResultSet row) throws SQLException {
-        var day = row.getObject("day", LocalDate.class);
-        var contact = new Contact(new PersonId(Columns.uuid(row, "person_id")),
-                seals.of(day).venue(Columns.uuid(row, "venue_id")), day, row.getInt("minutes"), row.getDouble("weight"));
-        return new Exposure(Columns.uuid(row, "exposure_id"), new CaseId(Columns.uuid(row, "case_id")), contact);
+        var contact = new Contact(sealed.person(row, "day"), new VenueId(Columns.uuid(row, "venue_id")),
+                row.getObject("day", LocalDate.class), row.getInt("minutes"), row.getDouble("weight"));
+        return new Exposure(Columns.uuid(row, "exposure_id"), sealed.caseOf(row, "day"), contact);
     }
 }

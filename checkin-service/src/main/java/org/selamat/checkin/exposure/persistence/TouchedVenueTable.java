@@ -2,7 +2,6 @@ package org.selamat.checkin.exposure.persistence;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,14 +9,14 @@ import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.exposure.domain.TouchedVenues;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
-import org.selamat.checkin.seal.domain.DaySeals;
 
 /** A list in PostgreSQL that only ever grows at its end, so nobody who tells exposures waits for who counts them. */
 @ApplicationScoped
 class TouchedVenueTable implements TouchedVenues {
 
-    private static final String SINCE = "SELECT DISTINCT venue_id, day FROM exposure WHERE withdrawn_at IS NULL AND day >= ?";
-    private static final String ADD_ALL = "INSERT INTO touched_venue (venue_id) SELECT unnest(?)";
+    private static final String ADD_ALL = """
+            INSERT INTO touched_venue (venue_id)
+            SELECT DISTINCT venue_id FROM exposure WHERE withdrawn_at IS NULL AND day >= ?""";
     /** What another replica is taking right now is left to it: two that waited for each other would go in a circle. */
     private static final String TAKE = """
             WITH next AS (SELECT venue_id FROM touched_venue ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED),
@@ -26,18 +25,14 @@ class TouchedVenueTable implements TouchedVenues {
             SELECT venue_id FROM next""";
 
     private final Database database;
-    private final DaySeals seals;
 
-    TouchedVenueTable(Database database, DaySeals seals) {
+    TouchedVenueTable(Database database) {
         this.database = database;
-        this.seals = seals;
     }
 
     @Override
     public void addAllSince(LocalDate day) {
-        var venues = database.list(SINCE, row -> seals.of(row.getObject("day", LocalDate.class))
-                .venue(Columns.uuid(row, "venue_id")).value(), day);
-        database.update(ADD_ALL, (Object) venues.stream().distinct().toArray(UUID[]::new));
+        database.update(ADD_ALL, day);
     }
 
     @Override

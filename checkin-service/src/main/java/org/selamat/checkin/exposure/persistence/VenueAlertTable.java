@@ -22,15 +22,16 @@ import org.selamat.checkin.exposure.domain.VenueAlert.Reason;
 import org.selamat.checkin.exposure.domain.VenueAlerts;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
-import org.selamat.checkin.seal.domain.DaySeals;
 import org.selamat.checkin.seal.domain.SealedRows;
 
-/** Venue alerts in PostgreSQL. Where it was is sealed with the key of the day on which it was raised. */
+/** Venue alerts in PostgreSQL. Whose they are is sealed with the key of the day on which they were raised. */
 @ApplicationScoped
 class VenueAlertTable implements VenueAlerts, SealedRows {
 
     private static final String RAISE = """
-            INSERT INTO venue_alert (case_id, venue_id, at_least, policy_version, raised_at) VALUES (?, ?, ?, ?, ?)""";
+            INSERT INTO venue_alert (case_id, venue_id, at_least, policy_version, raised_at) SELECT ?, ?, ?, ?, ?
+            WHERE NOT EXISTS (SELECT FROM venue_alert WHERE case_id = ANY (?) AND venue_id = ?)
+            ON CONFLICT (case_id, venue_id) DO NOTHING""";
 
     private static final String SELECT = """
             SELECT alert_id, case_id, venue_id, at_least, raised_at, proposal, reason, proposed_by, decided_at FROM venue_alert
@@ -49,22 +50,22 @@ class VenueAlertTable implements VenueAlerts, SealedRows {
             UPDATE venue_alert SET decided_by = ?, decided_at = ? WHERE alert_id = ? AND decided_at IS NULL""";
 
     private final Database database;
-    private final DaySeals seals;
+    private final SealedCases sealed;
 
-    VenueAlertTable(Database database, DaySeals seals) {
+    VenueAlertTable(Database database, SealedCases sealed) {
         this.database = database;
-        this.seals = seals;
+        this.sealed = sealed;
     }
 
     @Override
     public boolean raise(CaseId cause, VenueId venue, int atLeast, String policyVersion, Instant now) {
-        return !of(cause).containsKey(venue) && database.update(RAISE, cause.value(),
-                seals.of(LocalDays.of(now)).seal(venue), atLeast, policyVersion, now) == 1;
+        return database.update(RAISE, sealed.seal(cause, LocalDays.of(now)), venue.value(), atLeast, policyVersion, now,
+                sealed.everyNameOf(cause), venue.value()) == 1;
     }
 
     @Override
     public Map<VenueId, Decision> of(CaseId cause) {
-        return database.list(SELECT + "WHERE case_id = ?", this::read, cause.value()).stream()
+        return database.list(SELECT + "WHERE case_id = ANY (?)", this::read, (Object) sealed.everyNameOf(cause)).stream()
                 .collect(Collectors.toMap(VenueAlert::venue, VenueAlert::decision));
     }
 
@@ -98,9 +99,8 @@ class VenueAlertTable implements VenueAlerts, SealedRows {
         var proposal = row.getString("proposal") == null ? Optional.<Proposal> empty()
                 : Optional.of(new Proposal(Decision.valueOf(row.getString("proposal")), Reason.valueOf(row.getString("reason")),
                         row.getString("proposed_by")));
-        return new VenueAlert(Columns.uuid(row, "alert_id"), new CaseId(Columns.uuid(row, "case_id")),
-                seals.of(LocalDays.of(raisedAt)).venue(Columns.uuid(row, "venue_id")), row.getInt("at_least"), raisedAt,
-                proposal,
+        return new VenueAlert(Columns.uuid(row, "alert_id"), sealed.caseAt(row, raisedAt),
+                new VenueId(Columns.uuid(row, "venue_id")), row.getInt("at_least"), raisedAt, proposal,
                 Columns.optionalInstant(row, "decided_at"));
     }
 }

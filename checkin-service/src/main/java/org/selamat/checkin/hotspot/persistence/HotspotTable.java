@@ -5,20 +5,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.exposure.domain.CaseId;
+import org.selamat.checkin.exposure.persistence.SealedCases;
 import org.selamat.checkin.hotspot.domain.ContactCount;
 import org.selamat.checkin.hotspot.domain.Hotspot;
 import org.selamat.checkin.hotspot.domain.HotspotWindow;
 import org.selamat.checkin.hotspot.domain.Hotspots;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
-import org.selamat.checkin.seal.domain.DaySeals;
 import org.selamat.checkin.venue.domain.Venue;
 import org.selamat.checkin.venue.domain.Venues;
 
@@ -29,11 +32,11 @@ class HotspotTable implements Hotspots {
     private static final UUID HIGHEST = new UUID(-1, -1);
     private static final String LOCK = """
             SELECT id FROM venue WHERE id = (SELECT COALESCE(zone_of, id) FROM venue WHERE id = ?) FOR NO KEY UPDATE""";
-    private static final String COUNT = """
-            SELECT count(DISTINCT c.person_id) AS cases, count(DISTINCT e.person_id) AS exposed
-            FROM exposure e JOIN confirmed_case c ON c.case_id = e.case_id AND c.voided_at IS NULL
-            WHERE e.venue_id = ANY (?) AND e.withdrawn_at IS NULL AND e.day BETWEEN ? AND ? AND e.weight >= ?""";
-    private static final String PARTS = "SELECT id FROM venue WHERE id = ? OR zone_of = ?";
+    private static final String CONTACTS = """
+            SELECT DISTINCT e.case_id, e.person_id, e.day FROM exposure e
+            WHERE e.venue_id IN (SELECT id FROM venue WHERE id = ? OR zone_of = ?) AND e.withdrawn_at IS NULL
+            AND e.day BETWEEN ? AND ? AND e.weight >= ?""";
+    private static final String PERSONS = "SELECT case_id, person_id FROM confirmed_case WHERE case_id = ANY (?) AND voided_at IS NULL";
     private static final String SELECT = """
             SELECT hotspot_id, venue_id, size, policy_version, met_on, declared_at FROM hotspot
             """;
@@ -49,12 +52,15 @@ class HotspotTable implements Hotspots {
 
     private final Database database;
     private final Venues venues;
-    private final DaySeals seals;
+    private final SealedCases sealed;
 
-    HotspotTable(Database database, Venues venues, DaySeals seals) {
+    private record Met(CaseId cause, PersonId person) {
+    }
+
+    HotspotTable(Database database, Venues venues, SealedCases sealed) {
         this.database = database;
         this.venues = venues;
-        this.seals = seals;
+        this.sealed = sealed;
     }
 
     @Override
@@ -65,15 +71,13 @@ class HotspotTable implements Hotspots {
 
     @Override
     public ContactCount count(VenueId premises, HotspotWindow window) {
-        return database.list(COUNT, row -> new ContactCount(row.getInt("cases"), row.getInt("exposed")),
-                sealedParts(premises, window), window.from(), window.until(), BigDecimal.valueOf(window.leastWeight())).get(0);
-    }
-
-    /** The pseudonyms of the premises and their zones on each day of the window. */
-    private UUID[] sealedParts(VenueId premises, HotspotWindow window) {
-        var parts = database.list(PARTS, row -> new VenueId(Columns.uuid(row, "id")), premises.value(), premises.value());
-        return seals.between(window.from(), window.until()).stream().flatMap(day -> seals.find(day).stream())
-                .flatMap(seal -> parts.stream().map(seal::seal)).toArray(UUID[]::new);
+        var met = database.list(CONTACTS, row -> new Met(sealed.caseOf(row, "day"), sealed.person(row, "day")),
+                premises.value(), premises.value(), window.from(), window.until(), BigDecimal.valueOf(window.leastWeight()));
+        var cases = new HashMap<CaseId, UUID>();
+        database.list(PERSONS, row -> cases.put(new CaseId(Columns.uuid(row, "case_id")), Columns.uuid(row, "person_id")),
+                (Object) met.stream().map(contact -> contact.cause().value()).distinct().toArray(UUID[]::new));
+        long exposed = met.stream().filter(contact -> cases.containsKey(contact.cause())).map(Met::person).distinct().count();
+        return new ContactCount((int) cases.values().stream().distinct().count(), (int) exposed);
     }
 
     @Override

@@ -10,11 +10,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.selamat.checkin.domain.PersonId;
-import org.selamat.checkin.domain.VenueId;
 
 /**
- * The key of one day, 256 random bits. Persons and venues are sealed with keys of their own that are derived from it
- * (HMAC-SHA-256 as in HKDF-Expand, RFC 5869 2.3, with one block of output), so that a person and a venue with the same id
+ * The key of one day, 256 random bits. Persons and cases are sealed with keys of their own that are derived from it
+ * (HMAC-SHA-256 as in HKDF-Expand, RFC 5869 2.3, with one block of output), so that a person and a case with the same id
  * don't have the same pseudonym.
  */
 public final class DayKey implements DaySeal {
@@ -26,7 +25,7 @@ public final class DayKey implements DaySeal {
 
     private final byte[] key;
     private final IdCipher persons;
-    private final IdCipher venues;
+    private final IdCipher cases;
 
     public DayKey(byte[] key) {
         if (key.length != BYTES) {
@@ -34,7 +33,7 @@ public final class DayKey implements DaySeal {
         }
         this.key = key.clone();
         this.persons = new IdCipher(derived("person"));
-        this.venues = new IdCipher(derived("venue"));
+        this.cases = new IdCipher(derived("case"));
     }
 
     public static DayKey random(SecureRandom random) {
@@ -66,13 +65,13 @@ public final class DayKey implements DaySeal {
     }
 
     @Override
-    public UUID seal(VenueId venue) {
-        return venues.encrypt(venue.value());
+    public UUID sealCase(UUID id) {
+        return cases.encrypt(id);
     }
 
     @Override
-    public VenueId venue(UUID sealed) {
-        return new VenueId(venues.decrypt(sealed));
+    public UUID openCase(UUID sealed) {
+        return cases.decrypt(sealed);
     }
 
     private byte[] derived(String purpose) {

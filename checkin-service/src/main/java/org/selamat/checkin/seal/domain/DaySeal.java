@@ -3,7 +3,6 @@ package org.selamat.checkin.seal.domain;
 import java.util.UUID;
 
 import org.selamat.checkin.domain.PersonId;
-import org.selamat.checkin.domain.VenueId;
 
 /**
  * Turns ids into the pseudonyms of one local day, and back. On a day each id has exactly one pseudonym, so pseudonyms can be
@@ -15,7 +14,7 @@ public interface DaySeal {
 
     PersonId person(UUID sealed);
 
-    UUID seal(VenueId venue);
+    UUID sealCase(UUID id);
 
-    VenueId venue(UUID sealed);
+    UUID openCase(UUID sealed);
 }

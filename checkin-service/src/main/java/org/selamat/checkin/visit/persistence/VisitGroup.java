@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.selamat.checkin.domain.LocalDays;
+import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.person.domain.SamePersons;
 import org.selamat.checkin.seal.domain.DaySeal;
 import org.selamat.checkin.seal.domain.DaySeals;
 import org.selamat.checkin.visit.domain.Visit;
@@ -56,19 +60,25 @@ record VisitGroup(List<Entry> entries) {
         return entries.isEmpty();
     }
 
-    /** @param events ids of the events that tell of the visits */
-    Object[] parameters(Instant now, UUID[] events, DaySeals seals) {
+    /**
+     * @param events ids of the events that tell of the visits
+     * @param same who of the visitors has several ids
+     */
+    Object[] parameters(Instant now, UUID[] events, SamePersons same, DaySeals seals) {
+        var whom = new Whom(seals, now);
+        entries.forEach(entry -> whom.add(visit(entry).id(), same.of(visit(entry).person()), visit(entry).checkedInAt()));
         var sealed = entries.stream().map(entry -> seals.of(visit(entry).id().day())).toList();
         var visitors = uuids((entry, seal) -> seal.seal(visit(entry).person()), sealed);
-        var places = new Places(now);
-        entries.forEach(entry -> places.add(visit(entry).venue(), visit(entry).checkedInAt()));
-        var columns = places.columns(seals);
-        return new Object[] { uuids(Entry::id), uuids(entry -> visit(entry).person().value()), visitors,
+        return new Object[] { whom.visits(), whom.persons(), whom.exposedAs(), uuids(Entry::id), visitors,
                 uuids(entry -> visit(entry).venue().value()), millis(entry -> visit(entry).checkedInAt()),
                 millis(entry -> visit(entry).receivedAt()), texts(entry -> visit(entry).proof().name()),
                 uuids((entry, seal) -> visit(entry).recordedBy().map(seal::seal).orElse(null), sealed), events,
-                payloads(visitors), texts(Entry::traceparent), columns[0], columns[1], now, LocalDays.start(LocalDays.of(now)),
-                VisitEvents.TOPIC, VisitEvents.RECORDED };
+                payloads(visitors), texts(Entry::traceparent), now, LocalDays.start(LocalDays.of(now)), VisitEvents.TOPIC,
+                VisitEvents.RECORDED };
+    }
+
+    Set<PersonId> visitors() {
+        return entries.stream().map(entry -> visit(entry).person()).collect(Collectors.toSet());
     }
 
     private String[] payloads(UUID[] visitors) {

@@ -53,9 +53,9 @@ class VisitLedger implements Visits {
 
     @Override
     public boolean end(Visit visit, Instant checkedOutAt, Instant now) {
-        var places = new Places(now).add(visit.venue(), visit.checkedInAt()).columns(rows.seals());
+        var whom = whom(visit, now);
         var visitor = rows.of(visit.id()).seal(visit.person());
-        return database.update(VisitSql.END, places[0], places[1], checkedOutAt, visit.id().value(), visit.person().value(),
+        return database.update(VisitSql.END, whom.visits(), whom.persons(), whom.exposedAs(), checkedOutAt, visit.id().value(),
                 now,
                 LocalDays.start(LocalDays.of(now)), Uuids.v7(clock), VisitEvents.TOPIC, visit.venue().value().toString(),
                 VisitEvents.ENDED, VisitEvents.ended(visit, visitor, checkedOutAt), TraceContext.traceparent(), now) == 1;
@@ -67,9 +67,10 @@ class VisitLedger implements Visits {
     }
 
     private boolean delete(Visit visit, Instant now) {
-        var places = new Places(now).add(visit.venue(), visit.checkedInAt()).columns(rows.seals());
+        var whom = whom(visit, now);
         var visitor = rows.of(visit.id()).seal(visit.person());
-        return database.update(VisitSql.DELETE, places[0], places[1], visit.id().value(), visitor, visit.person().value(), now,
+        return database.update(VisitSql.DELETE, whom.visits(), whom.persons(), whom.exposedAs(), visit.id().value(), visitor,
+                now,
                 LocalDays.start(LocalDays.of(now)), now, Uuids.v7(clock), VisitEvents.TOPIC, VisitEvents.DELETED,
                 now.toString(), TraceContext.traceparent(), now) == 1;
     }
@@ -90,6 +91,11 @@ class VisitLedger implements Visits {
     public Optional<Visit> find(VisitId id, PersonId person) {
         return find(id).filter(visit -> visit.person().equals(person)
                 || SamePersons.among(List.of(person), merges).of(person).contains(visit.person()));
+    }
+
+    private Whom whom(Visit visit, Instant now) {
+        return new Whom(rows.seals(), now).add(visit.id(),
+                SamePersons.among(List.of(visit.person()), merges).of(visit.person()), visit.checkedInAt());
     }
 
     private UUID[] idsOf(PersonId person) {

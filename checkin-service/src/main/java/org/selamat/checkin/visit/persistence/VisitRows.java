@@ -20,9 +20,6 @@ import org.selamat.checkin.visit.domain.VisitId;
 @ApplicationScoped
 public class VisitRows {
 
-    /** The local day of an id, as SQL. */
-    static final String KEY_DAY = "(uuid_extract_timestamp(id) AT TIME ZONE 'Asia/Kuala_Lumpur')::date";
-
     private final DaySeals seals;
 
     VisitRows(DaySeals seals) {

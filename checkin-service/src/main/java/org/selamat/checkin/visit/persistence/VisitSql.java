@@ -6,108 +6,85 @@ package org.selamat.checkin.visit.persistence;
  */
 final class VisitSql {
 
-    /**
-     * {@code place}: venues and their pseudonyms ({@link Places}). {@code fact}: id, person_id, visitor (the person's
-     * pseudonym),
-     * venue_id, checked_in_at.
-     */
-    private static final String PLACE = "place AS MATERIALIZED (SELECT * FROM unnest(?, ?) AS p(venue_id, sealed)),\n";
+    /** Columns of {@link Whom}. */
+    private static final String WHOM = "whom AS MATERIALIZED (SELECT * FROM unnest(?, ?, ?) AS w(id, person_id, exposed_as)),\n";
 
     /**
-     * Cases that a fact touches: they stayed at this venue around this time, are this person (under
-     * either id of a merge), or exposed this person around this day (who may turn out to have left earlier). Taking one too
-     * many only costs a match that changes nothing.
+     * Cases that a {@code fact} (id, visitor, venue_id, checked_in_at) touches: they stayed at this venue around this time, are
+     * this person (under either id of a merge), or exposed this person around this day (who may turn out to have left earlier).
+     * Taking one too many only costs a match that changes nothing. Who was a case at a venue, or was exposed, is sealed with
+     * the
+     * key of that day, and so is then what waits to be matched.
      *
      * <p>
      * What could be touched is looked up for all facts of the group together, with an array of keys, and compared afterwards: a
      * look-up for each fact was a fifth of a check-in.
      */
     private static final String QUEUE_TOUCHED_CASES = """
-            merged AS MATERIALIZED (
-                SELECT survivor_id AS person_id, merged_id AS other_id FROM person_merge
-                    WHERE survivor_id = ANY (ARRAY (SELECT person_id FROM fact)) AND NOT undone
-                UNION ALL SELECT merged_id, survivor_id FROM person_merge
-                    WHERE merged_id = ANY (ARRAY (SELECT person_id FROM fact)) AND NOT undone),
-            who AS (
-                SELECT person_id, checked_in_at FROM fact
-                UNION ALL SELECT m.other_id, f.checked_in_at FROM merged m JOIN fact f ON f.person_id = m.person_id),
             stayed AS MATERIALIZED (
-                SELECT case_id, venue_id AS sealed, stay_from, stay_until FROM case_stay
-                WHERE venue_id = ANY (ARRAY (SELECT sealed FROM place)) AND stay_until > (SELECT min(checked_in_at) FROM fact)),
+                SELECT case_id, (stay_from AT TIME ZONE 'Asia/Kuala_Lumpur')::date AS key_day, venue_id, stay_from, stay_until
+                FROM case_stay
+                WHERE venue_id = ANY (ARRAY (SELECT venue_id FROM fact)) AND stay_until > (SELECT min(checked_in_at) FROM fact)),
             ill AS MATERIALIZED (
                 SELECT case_id, person_id, infectious_from, infectious_until FROM confirmed_case
-                WHERE person_id = ANY (ARRAY (SELECT person_id FROM who)) AND voided_at IS NULL),
+                WHERE person_id = ANY (ARRAY (SELECT person_id FROM whom)) AND voided_at IS NULL),
             exposed AS MATERIALIZED (
-                SELECT case_id, person_id, day FROM exposure
-                WHERE person_id = ANY (ARRAY (SELECT person_id FROM who)) AND withdrawn_at IS NULL),
+                SELECT case_id, day AS key_day, person_id FROM exposure
+                WHERE person_id = ANY (ARRAY (SELECT exposed_as FROM whom)) AND withdrawn_at IS NULL),
             touched AS (
-                SELECT s.case_id FROM fact f JOIN place p ON p.venue_id = f.venue_id JOIN stayed s ON s.sealed = p.sealed
+                SELECT s.case_id, s.key_day FROM fact f JOIN stayed s ON s.venue_id = f.venue_id
                     AND s.stay_until > f.checked_in_at AND s.stay_from < f.checked_in_at + interval '24 hours'
                 UNION
-                SELECT c.case_id FROM who f JOIN ill c ON c.person_id = f.person_id
+                SELECT c.case_id, NULL::date FROM fact f JOIN whom w ON w.id = f.id JOIN ill c ON c.person_id = w.person_id
                     AND c.infectious_until > f.checked_in_at AND c.infectious_from < f.checked_in_at + interval '24 hours'
                 UNION
-                SELECT e.case_id FROM who f JOIN exposed e ON e.person_id = f.person_id
-                    AND e.day BETWEEN (f.checked_in_at AT TIME ZONE 'Asia/Kuala_Lumpur')::date - 1
-                    AND (f.checked_in_at AT TIME ZONE 'Asia/Kuala_Lumpur')::date + 1),
-            queued AS (INSERT INTO matching_work (case_id, due_at) SELECT case_id, ? FROM touched),
+                SELECT e.case_id, e.key_day FROM fact f JOIN whom w ON w.id = f.id JOIN exposed e ON e.person_id = w.exposed_as),
+            queued AS (INSERT INTO matching_work (case_id, key_day, due_at) SELECT case_id, key_day, ? FROM touched),
             late AS (
                 INSERT INTO late_fact (day, person_id, key_day, venue_id)
                 SELECT (checked_in_at AT TIME ZONE 'Asia/Kuala_Lumpur')::date, visitor,
-                """
-            + VisitRows.KEY_DAY + """
-                    , venue_id FROM fact WHERE checked_in_at < ?)
-                    """;
+                    (uuid_extract_timestamp(id) AT TIME ZONE 'Asia/Kuala_Lumpur')::date, venue_id
+                FROM fact WHERE checked_in_at < ?)
+            """;
 
     /** Instants travel as milliseconds since 1970: exact, and an array of numbers is the cheapest to send and to read. */
-    static final String ADD = """
-            WITH given AS (
-                SELECT id, person_id, visitor, venue_id, timestamptz 'epoch' + checked_in * interval '1 millisecond' AS checked_in_at,
-                    timestamptz 'epoch' + received * interval '1 millisecond' AS received_at, proof, recorded_by, event_id, payload,
-                    traceparent
-                FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS g(id, person_id, visitor, venue_id, checked_in, received, proof,
+    static final String ADD = "WITH " + WHOM + """
+            given AS (
+                SELECT * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS g(id, visitor, venue_id, checked_in, received, proof,
                     recorded_by, event_id, payload, traceparent)),
-            """
-            + PLACE + """
-                    added AS (
-                        INSERT INTO visit (id, person_id, venue_id, checked_in_at, received_at, proof, recorded_by)
-                        SELECT id, visitor, venue_id, checked_in_at, received_at, proof, recorded_by FROM given g
-                        WHERE NOT EXISTS (SELECT 1 FROM visit_deletion d WHERE d.id = g.id)
-                        ON CONFLICT (id) DO NOTHING
-                        RETURNING id),
-                    fact AS MATERIALIZED (SELECT g.* FROM given g JOIN added a ON a.id = g.id),
-                    """ + QUEUE_TOUCHED_CASES + """
-                    , told AS (
-                        INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent, created_at)
-                        SELECT event_id, ?, venue_id::text, ?, payload, traceparent, received_at FROM fact)
-                    SELECT id FROM fact""";
+            fact AS (
+                INSERT INTO visit (id, person_id, venue_id, checked_in_at, received_at, proof, recorded_by)
+                SELECT id, visitor, venue_id, timestamptz 'epoch' + checked_in * interval '1 millisecond',
+                    timestamptz 'epoch' + received * interval '1 millisecond', proof, recorded_by FROM given g
+                WHERE NOT EXISTS (SELECT 1 FROM visit_deletion d WHERE d.id = g.id)
+                ON CONFLICT (id) DO NOTHING
+                RETURNING id, person_id AS visitor, venue_id, checked_in_at, received_at),
+            """ + QUEUE_TOUCHED_CASES + """
+            , told AS (
+                INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent, created_at)
+                SELECT g.event_id, ?, f.venue_id::text, ?, g.payload, g.traceparent, f.received_at
+                FROM fact f JOIN given g ON g.id = f.id)
+            SELECT id FROM fact""";
 
-    static final String END = """
-            WITH
-            """ + PLACE + """
+    static final String END = "WITH " + WHOM + """
             fact AS (
                 UPDATE visit SET checked_out_at = ? WHERE id = ? AND checked_out_at IS NULL
-                RETURNING id, ?::uuid AS person_id, person_id AS visitor, venue_id, checked_in_at),
+                RETURNING id, person_id AS visitor, venue_id, checked_in_at),
             """ + QUEUE_TOUCHED_CASES + """
             INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent, created_at)
             SELECT ?, ?, ?, ?, ?, ?, ? FROM fact""";
 
     /** The id is remembered, and nothing else: a phone that still holds the visit must not bring it back. */
-    static final String DELETE = """
-            WITH
-            """ + PLACE + """
+    static final String DELETE = "WITH " + WHOM + """
             fact AS (
-                DELETE FROM visit WHERE id = ? AND person_id = ?
-                RETURNING id, ?::uuid AS person_id, person_id AS visitor, venue_id, checked_in_at),
+                DELETE FROM visit WHERE id = ? AND person_id = ? RETURNING id, person_id AS visitor, venue_id, checked_in_at),
             """ + QUEUE_TOUCHED_CASES + """
             , forgotten AS (INSERT INTO visit_deletion (id, deleted_at) SELECT id, ? FROM fact ON CONFLICT DO NOTHING)
             INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent, created_at)
             SELECT ?, ?, venue_id::text, ?, json_build_object('visitId', id, 'venueId', venue_id, 'visitor', visitor,
                 'deletedAt', ?::text)::text, ?, ? FROM fact""";
 
-    static final String FORGETTABLE = """
-            SELECT v.id
-            """ + Sightings.JOIN + """
+    static final String FORGETTABLE = "SELECT v.id\n" + Sightings.JOIN + """
             WHERE NOT EXISTS (
                 SELECT FROM confirmed_case c WHERE c.person_id = ANY (?) AND c.voided_at IS NULL
                 AND v.checked_in_at < c.infectious_until

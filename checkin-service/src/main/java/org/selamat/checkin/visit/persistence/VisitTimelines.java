@@ -43,8 +43,8 @@ class VisitTimelines implements Timelines {
             WHERE v.checked_in_at >= ? AND v.checked_in_at < ? AND v.id >= ? AND v.id < ?""";
 
     /** Somebody may be found once on each day. */
-    private static final String POSSIBLY_AT = "SELECT DISTINCT person_id, " + VisitRows.KEY_DAY + """
-             AS key_day FROM visit
+    private static final String POSSIBLY_AT = """
+            SELECT DISTINCT person_id, (uuid_extract_timestamp(id) AT TIME ZONE 'Asia/Kuala_Lumpur')::date AS key_day FROM visit
             WHERE venue_id = ? AND checked_in_at > ? AND checked_in_at < ? AND id >= ? AND id < ?
             AND COALESCE(checked_out_at, checked_in_at + make_interval(secs => ?)) > ? LIMIT ?""";
 

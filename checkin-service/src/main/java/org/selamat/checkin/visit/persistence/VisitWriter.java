@@ -65,9 +65,13 @@ class VisitWriter implements GroupCommit.Sink<Entry, Optional<Visit>> {
     }
 
     private Set<UUID> add(VisitGroup group) {
-        return group.isEmpty() ? Set.of()
-                : new HashSet<>(database.list(VisitSql.ADD, row -> Columns.uuid(row, "id"),
-                        group.parameters(clock.instant(), Uuids.v7(clock, group.entries().size()), rows.seals())));
+        if (group.isEmpty()) {
+            return Set.of();
+        }
+        // a merge that comes meanwhile looks for these visits itself, and once more when they are there
+        var same = SamePersons.among(group.visitors(), merges);
+        return new HashSet<>(database.list(VisitSql.ADD, row -> Columns.uuid(row, "id"), group.parameters(clock.instant(),
+                Uuids.v7(clock, group.entries().size()), same, rows.seals())));
     }
 
     private Map<UUID, Visit> known(List<Entry> group, Set<UUID> added) {

@@ -143,8 +143,7 @@ class ExposureTest {
         // then
         infection.awaitWithdrawn(visitor);
         assertThat(exposures()).isZero();
-        assertThat(rows.count("SELECT count(*) FROM exposure WHERE case_id = ? AND person_id = ? AND withdrawn_at IS NULL",
-                other.caseId(), visitor)).isOne();
+        assertThat(rows.exposures(other.caseId(), visitor)).isOne();
     }
 
     @Test
@@ -186,7 +185,8 @@ class ExposureTest {
         infection.confirm();
         // then
         infection.awaitHeard(rows);
-        assertThat(rows.count("SELECT at_least FROM venue_alert WHERE case_id = ?", infection.caseId())).isEqualTo(201);
+        assertThat(rows.count("SELECT at_least FROM venue_alert WHERE case_id IN " + rows.everyNameOf(infection.caseId())))
+                .isEqualTo(201);
         assertThat(exposures()).isZero();
         // when
         var alert = "/staff/v1/venue-alerts/" + alertId();
@@ -264,7 +264,7 @@ class ExposureTest {
     }
 
     private long exposures() {
-        return rows.count("SELECT count(*) FROM exposure WHERE case_id = ? AND withdrawn_at IS NULL", infection.caseId());
+        return rows.exposures(infection.caseId());
     }
 
     private Instant minutesAgo(int minutes) {

@@ -131,8 +131,7 @@ class MergeTest {
     }
 
     private long standing(ConfirmedInfection infection, UUID person) {
-        return rows.count("SELECT count(*) FROM exposure WHERE case_id = ? AND person_id = ? AND withdrawn_at IS NULL",
-                infection.caseId(), person);
+        return rows.exposures(infection.caseId(), person);
     }
 
     private void tell(String what) {

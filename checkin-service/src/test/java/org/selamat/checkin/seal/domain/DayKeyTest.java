@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.selamat.checkin.domain.PersonId;
-import org.selamat.checkin.domain.VenueId;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,12 +24,12 @@ class DayKeyTest {
             @ForAll long high, @ForAll long low) {
         // given
         var person = new PersonId(new UUID(high, low));
-        var venue = new VenueId(new UUID(high, low));
+        var cause = new UUID(high, low);
         var key = new DayKey(one);
         // when, then
         assertThat(key.person(key.seal(person))).isEqualTo(person);
-        assertThat(key.venue(key.seal(venue))).isEqualTo(venue);
-        assertThat(key.seal(person)).isEqualTo(new DayKey(one).seal(person)).isNotEqualTo(key.seal(venue));
+        assertThat(key.openCase(key.sealCase(cause))).isEqualTo(cause);
+        assertThat(key.seal(person)).isEqualTo(new DayKey(one).seal(person)).isNotEqualTo(key.sealCase(cause));
         if (!Arrays.equals(one, other)) {
             assertThat(new DayKey(other).seal(person)).isNotEqualTo(key.seal(person));
             assertThat(new DayKey(other).checkValue()).isNotEqualTo(key.checkValue());
@@ -45,7 +44,7 @@ class DayKeyTest {
         var id = UUID.fromString("5b1f6f0e-3a54-4c7d-9a52-0f6a1c7e4b01");
         // when, then
         assertThat(key.seal(new PersonId(id))).hasToString("f3e09adf-dd29-540a-3557-b393663deb9b");
-        assertThat(key.seal(new VenueId(id))).hasToString("68c9b162-3a6b-777f-bd36-c729716e4f1a");
+        assertThat(key.sealCase(id)).hasToString("dbb4312f-68a9-4a93-4bc2-ac67eb9fe284");
         assertThat(key.checkValue()).asHexString().isEqualToIgnoringCase("63e37c942d2667db");
     }
 

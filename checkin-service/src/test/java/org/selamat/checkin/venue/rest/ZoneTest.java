@@ -128,7 +128,7 @@ class ZoneTest {
         // then
         assertThat(infection.awaitFound(near).data().path("weight").asDouble()).isEqualTo(0.5);
         assertThat(infection.awaitFound(somewhere).data().path("weight").asDouble()).isEqualTo(0.25);
-        assertThat(rows.count("SELECT count(*) FROM exposure WHERE case_id = ?", infection.caseId())).isEqualTo(2);
+        assertThat(rows.exposures(infection.caseId())).isEqualTo(2);
         // when: somebody who told no floor uploads late
         var late = UUID.randomUUID();
         checkIn(late, market, then);

@@ -78,21 +78,26 @@ class ForgottenDayTest {
     }
 
     @Test
-    void whereACaseMetItsContactsIsSealedAsWell() {
+    void nothingThatFollowsFromAVisitNamesACaseOrAContact() throws IOException {
         // given
         var cafe = Api.venue("FOOD", null);
         var infection = ConfirmedInfection.of(UUID.randomUUID());
+        var contact = UUID.randomUUID();
         var now = Instant.now();
         Api.checkIn(infection.person(), cafe, now.minus(Duration.ofMinutes(50)));
-        Api.checkIn(UUID.randomUUID(), cafe, now.minus(Duration.ofMinutes(50)));
+        Api.checkIn(contact, cafe, now.minus(Duration.ofMinutes(50)));
         // when
         infection.confirm();
-        infection.awaitHeard(rows);
+        infection.awaitFound(contact);
         // then
-        assertThat(rows.count("SELECT count(*) FROM exposure WHERE case_id = ?", infection.caseId())).isOne();
-        assertThat(rows.count("SELECT count(*) FROM case_stay WHERE case_id = ?", infection.caseId())).isPositive();
-        assertThat(rows.count("SELECT count(*) FROM exposure WHERE venue_id = ?", cafe.id())).isZero();
-        assertThat(rows.count("SELECT count(*) FROM case_stay WHERE venue_id = ?", cafe.id())).isZero();
+        assertThat(rows.exposures(infection.caseId(), contact)).isOne();
+        assertThat(rows.count("SELECT count(*) FROM case_stay WHERE venue_id = ?", cafe.id())).isPositive();
+        for (var table : List.of("visit", "exposure", "case_stay", "venue_alert", "late_fact")) {
+            for (var id : List.of(infection.person(), infection.caseId(), contact)) {
+                assertThat(rows.count("SELECT count(*) FROM " + table + " t WHERE t::text LIKE ?", "%" + id + "%"))
+                        .as(table).isZero();
+            }
+        }
     }
 
     @Test
