@@ -8,7 +8,10 @@ CREATE TABLE day_key (
 -- Days that exist already go on without a key, so that a replica of the version before can go on writing them, too.
 INSERT INTO day_key (day)
     SELECT to_date(right(c.relname, 8), 'YYYYMMDD') FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
-    WHERE i.inhparent = 'visit'::regclass;
+    WHERE i.inhparent = 'visit'::regclass
+    UNION SELECT day FROM exposure
+    UNION SELECT (stay_from AT TIME ZONE 'Asia/Kuala_Lumpur')::date FROM case_stay
+    UNION SELECT (raised_at AT TIME ZONE 'Asia/Kuala_Lumpur')::date FROM venue_alert;
 COMMENT ON COLUMN visit.person_id IS 'sealed with the key of the day of the id';
 COMMENT ON COLUMN visit.recorded_by IS 'sealed with the key of the day of the id';
 COMMENT ON COLUMN exposure.person_id IS 'sealed with the key of the day';

@@ -63,11 +63,15 @@ public class SealedCases {
         return sealOf(row, day).person(Columns.uuid(row, "person_id"));
     }
 
-    /** @param row with {@code case_id} and {@code key_day}; without a day it is the case itself */
+    /**
+     * @param row with {@code case_id} and {@code key_day}; without a day it is the case itself, and of a day that is over one
+     *        that
+     *        nobody has
+     */
     CaseId caseOfWork(ResultSet row) throws SQLException {
-        return Optional.ofNullable(row.getObject("key_day", LocalDate.class)).isEmpty()
-                ? new CaseId(Columns.uuid(row, "case_id"))
-                : caseOf(row, "key_day");
+        var id = Columns.uuid(row, "case_id");
+        var day = Optional.ofNullable(row.getObject("key_day", LocalDate.class));
+        return new CaseId(day.flatMap(seals::find).map(seal -> seal.openCase(id)).orElse(id));
     }
 
     /** @param row with {@code case_id}, sealed with the key of the day of {@code moment} */

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import jakarta.inject.Inject;
@@ -24,6 +27,8 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.selamat.checkin.CheckinConfig;
 import org.selamat.checkin.seal.domain.DayKey;
+
+import io.micrometer.core.instrument.MeterRegistry;
 
 /**
  * The folders that {@code SELAMAT_VISIT_KEYS} names. Each holds every key, a file a day; what one lacks it gets back from the
@@ -35,12 +40,18 @@ class KeyPlaces {
     private static final Logger LOG = Logger.getLogger(KeyPlaces.class);
     private static final String SUFFIX = ".key";
 
+    private static final FileAttribute<?> OWNER_ONLY = permissions("rw-------");
+    private static final FileAttribute<?> OWNERS_FOLDER = permissions("rwx------");
+
     private final List<Path> folders;
+    /** Where the last try to write or to destroy failed. */
+    private final Set<Path> failing = ConcurrentHashMap.newKeySet();
 
     @Inject
-    KeyPlaces(CheckinConfig config) {
+    KeyPlaces(CheckinConfig config, MeterRegistry metrics) {
         this(config.visitKeys().orElseThrow(() -> new IllegalStateException(
                 "SELAMAT_VISIT_KEYS is not set: name the folders, with commas between, that keep the keys of the visits' days")));
+        metrics.gauge("checkin.visit.key.places.failing", failing, Set::size);
     }
 
     KeyPlaces(List<Path> folders) {
@@ -57,7 +68,9 @@ class KeyPlaces {
         for (var folder : folders) {
             try {
                 write(file(folder, day), key.bytes());
+                failing.remove(folder);
             } catch (IOException e) {
+                failing.add(folder);
                 throw new UncheckedIOException("SELAMAT_VISIT_KEYS: the key of " + day + " can't be written to " + folder, e);
             }
         }
@@ -75,6 +88,7 @@ class KeyPlaces {
                 }
             } catch (IOException e) {
                 LOG.errorf(e, "SELAMAT_VISIT_KEYS: keys of days before %s can't be destroyed in %s", day, folder);
+                failing.add(folder);
                 everywhere = false;
             }
         }
@@ -85,9 +99,8 @@ class KeyPlaces {
         if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), key)) {
             return;
         }
-        Files.createDirectories(file.getParent());
-        var fresh = Files.createTempFile(file.getParent(), "new", ".tmp",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createDirectories(file.getParent(), OWNERS_FOLDER);
+        var fresh = Files.createTempFile(file.getParent(), "new", ".tmp", OWNER_ONLY);
         try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(key));
             channel.force(true);
@@ -138,6 +151,10 @@ class KeyPlaces {
         } catch (DateTimeException e) {
             return Optional.empty(); // somebody else's
         }
+    }
+
+    private static FileAttribute<?> permissions(String wanted) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(wanted));
     }
 
     private static Path file(Path folder, LocalDate day) {

@@ -13,15 +13,27 @@ import org.selamat.checkin.visit.domain.CheckInRules;
 import org.selamat.checkin.visit.domain.VisitId;
 
 /**
- * Under which pseudonyms some people may be found, day by day: three columns to join with the visits,
- * {@code FROM unnest(?, ?, ?) AS s(visitor, first, next) JOIN visit v ON v.person_id = s.visitor AND v.id >= s.first AND v.id <
- * s.next}. The days that can't be read any more are left out, and their visits are gone.
+ * Under which pseudonyms some people may be found, day by day: what {@link #JOIN} takes. The days that can't be read any more
+ * are
+ * left out, and their visits are gone.
+ *
+ * @param first the lowest id of the day
+ * @param next the lowest id of the day after
  */
 record Sightings(List<UUID> visitors, List<UUID> first, List<UUID> next) {
 
+    private static final UUID NOTHING = new UUID(0, 0);
+
+    /**
+     * Their visits, as {@code v}. One pseudonym after the other through the index of its own day, however many days there are:
+     * OFFSET 0 keeps the database from believing that it is cheaper to read all of them at once. The last two bounds keep it
+     * from
+     * opening days of which nothing is asked.
+     */
     static final String JOIN = """
-            FROM unnest(?, ?, ?) AS s(visitor, first, next)
-            JOIN visit v ON v.person_id = s.visitor AND v.id >= s.first AND v.id < s.next
+            FROM unnest(?, ?, ?) AS s(visitor, first, next) CROSS JOIN LATERAL (
+                SELECT * FROM visit w WHERE w.person_id = s.visitor AND w.id >= s.first AND w.id < s.next AND w.id >= ? AND w.id < ?
+                OFFSET 0) v
             """;
 
     /** Wherever their visits are that began in [from, until). */
@@ -46,7 +58,9 @@ record Sightings(List<UUID> visitors, List<UUID> first, List<UUID> next) {
 
     /** The parameters of {@link #JOIN}, and those that follow. */
     Object[] and(Object... others) {
-        var all = new ArrayList<Object>(List.of(array(visitors), array(first), array(next)));
+        var lowest = first.isEmpty() ? NOTHING : first.get(0);
+        var highest = next.isEmpty() ? NOTHING : next.get(next.size() - 1);
+        var all = new ArrayList<Object>(List.of(array(visitors), array(first), array(next), lowest, highest));
         all.addAll(List.of(others));
         return all.toArray();
     }

@@ -66,14 +66,15 @@ record VisitGroup(List<Entry> entries) {
      */
     Object[] parameters(Instant now, UUID[] events, SamePersons same, DaySeals seals) {
         var whom = new Whom(seals, now);
-        entries.forEach(entry -> whom.add(visit(entry).id(), same.of(visit(entry).person()), visit(entry).checkedInAt()));
+        entries.forEach(entry -> whom.add(same.of(visit(entry).person()), visit(entry).checkedInAt()));
         var sealed = entries.stream().map(entry -> seals.of(visit(entry).id().day())).toList();
         var visitors = uuids((entry, seal) -> seal.seal(visit(entry).person()), sealed);
-        return new Object[] { whom.visits(), whom.persons(), whom.exposedAs(), uuids(Entry::id), visitors,
+        return new Object[] { uuids(Entry::id), visitors,
                 uuids(entry -> visit(entry).venue().value()), millis(entry -> visit(entry).checkedInAt()),
                 millis(entry -> visit(entry).receivedAt()), texts(entry -> visit(entry).proof().name()),
                 uuids((entry, seal) -> visit(entry).recordedBy().map(seal::seal).orElse(null), sealed), events,
-                payloads(visitors), texts(Entry::traceparent), now, LocalDays.start(LocalDays.of(now)), VisitEvents.TOPIC,
+                payloads(visitors), texts(Entry::traceparent), whom.persons(), whom.exposedAs(), now,
+                LocalDays.start(LocalDays.of(now)), VisitEvents.TOPIC,
                 VisitEvents.RECORDED };
     }
 

@@ -55,8 +55,7 @@ class VisitLedger implements Visits {
     public boolean end(Visit visit, Instant checkedOutAt, Instant now) {
         var whom = whom(visit, now);
         var visitor = rows.of(visit.id()).seal(visit.person());
-        return database.update(VisitSql.END, whom.visits(), whom.persons(), whom.exposedAs(), checkedOutAt, visit.id().value(),
-                now,
+        return database.update(VisitSql.END, checkedOutAt, visit.id().value(), whom.persons(), whom.exposedAs(), now,
                 LocalDays.start(LocalDays.of(now)), Uuids.v7(clock), VisitEvents.TOPIC, visit.venue().value().toString(),
                 VisitEvents.ENDED, VisitEvents.ended(visit, visitor, checkedOutAt), TraceContext.traceparent(), now) == 1;
     }
@@ -69,8 +68,7 @@ class VisitLedger implements Visits {
     private boolean delete(Visit visit, Instant now) {
         var whom = whom(visit, now);
         var visitor = rows.of(visit.id()).seal(visit.person());
-        return database.update(VisitSql.DELETE, whom.visits(), whom.persons(), whom.exposedAs(), visit.id().value(), visitor,
-                now,
+        return database.update(VisitSql.DELETE, visit.id().value(), visitor, whom.persons(), whom.exposedAs(), now,
                 LocalDays.start(LocalDays.of(now)), now, Uuids.v7(clock), VisitEvents.TOPIC, VisitEvents.DELETED,
                 now.toString(), TraceContext.traceparent(), now) == 1;
     }
@@ -94,7 +92,7 @@ class VisitLedger implements Visits {
     }
 
     private Whom whom(Visit visit, Instant now) {
-        return new Whom(rows.seals(), now).add(visit.id(),
+        return new Whom(rows.seals(), now).add(
                 SamePersons.among(List.of(visit.person()), merges).of(visit.person()), visit.checkedInAt());
     }
 

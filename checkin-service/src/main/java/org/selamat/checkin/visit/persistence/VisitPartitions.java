@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,6 +19,7 @@ import org.selamat.checkin.seal.domain.DayKeeping;
 import org.selamat.checkin.visit.domain.CheckInRules;
 import org.selamat.checkin.visit.domain.VisitId;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -46,12 +48,15 @@ class VisitPartitions {
     private final DayKeeping keys;
     private final CheckinConfig config;
     private final Clock clock;
+    /** When the last day ends that is made, in seconds since 1970. */
+    private final AtomicLong madeUntil;
 
-    VisitPartitions(Database database, DayKeeping keys, CheckinConfig config, Clock clock) {
+    VisitPartitions(Database database, DayKeeping keys, CheckinConfig config, Clock clock, MeterRegistry metrics) {
         this.database = database;
         this.keys = keys;
         this.config = config;
         this.clock = clock;
+        this.madeUntil = metrics.gauge("checkin.visit.made.until.seconds", new AtomicLong());
     }
 
     void atStart(@Observes StartupEvent event) {
@@ -70,6 +75,7 @@ class VisitPartitions {
         keys.destroyBefore(kept, now);
         keys.check(left);
         QuarkusTransaction.requiringNew().run(() -> makeAhead(now));
+        madeUntil.set(LocalDays.start(LocalDays.of(now).plusDays(config.partitions().ahead() + 1L)).getEpochSecond());
     }
 
     private List<LocalDate> dropBefore(LocalDate kept, Instant now) {

@@ -6,39 +6,36 @@ package org.selamat.checkin.visit.persistence;
  */
 final class VisitSql {
 
-    /** Columns of {@link Whom}. */
-    private static final String WHOM = "whom AS MATERIALIZED (SELECT * FROM unnest(?, ?, ?) AS w(id, person_id, exposed_as)),\n";
-
     /**
      * Cases that a {@code fact} (id, visitor, venue_id, checked_in_at) touches: they stayed at this venue around this time, are
-     * this person (under either id of a merge), or exposed this person around this day (who may turn out to have left earlier).
-     * Taking one too many only costs a match that changes nothing. Who was a case at a venue, or was exposed, is sealed with
-     * the
-     * key of that day, and so is then what waits to be matched.
+     * this person, or exposed this person around this day (who may turn out to have left earlier). Taking one too many only
+     * costs
+     * a match that changes nothing. Who was a case at a venue, or was exposed, is sealed with the key of that day, and so is
+     * then
+     * what waits to be matched.
      *
      * <p>
      * What could be touched is looked up for all facts of the group together, with an array of keys, and compared afterwards: a
-     * look-up for each fact was a fifth of a check-in.
+     * look-up for each fact was a fifth of a check-in. The two arrays of people are those of {@link Whom}.
      */
     private static final String QUEUE_TOUCHED_CASES = """
+            span AS MATERIALIZED (SELECT min(checked_in_at) AS first, max(checked_in_at) AS last FROM fact),
             stayed AS MATERIALIZED (
-                SELECT case_id, (stay_from AT TIME ZONE 'Asia/Kuala_Lumpur')::date AS key_day, venue_id, stay_from, stay_until
-                FROM case_stay
-                WHERE venue_id = ANY (ARRAY (SELECT venue_id FROM fact)) AND stay_until > (SELECT min(checked_in_at) FROM fact)),
-            ill AS MATERIALIZED (
-                SELECT case_id, person_id, infectious_from, infectious_until FROM confirmed_case
-                WHERE person_id = ANY (ARRAY (SELECT person_id FROM whom)) AND voided_at IS NULL),
-            exposed AS MATERIALIZED (
-                SELECT case_id, day AS key_day, person_id FROM exposure
-                WHERE person_id = ANY (ARRAY (SELECT exposed_as FROM whom)) AND withdrawn_at IS NULL),
+                SELECT case_id, venue_id, stay_from, stay_until FROM case_stay
+                WHERE venue_id = ANY (ARRAY (SELECT venue_id FROM fact)) AND stay_until > (SELECT first FROM span)),
             touched AS (
-                SELECT s.case_id, s.key_day FROM fact f JOIN stayed s ON s.venue_id = f.venue_id
+                SELECT s.case_id, (s.stay_from AT TIME ZONE 'Asia/Kuala_Lumpur')::date AS key_day
+                FROM fact f JOIN stayed s ON s.venue_id = f.venue_id
                     AND s.stay_until > f.checked_in_at AND s.stay_from < f.checked_in_at + interval '24 hours'
                 UNION
-                SELECT c.case_id, NULL::date FROM fact f JOIN whom w ON w.id = f.id JOIN ill c ON c.person_id = w.person_id
-                    AND c.infectious_until > f.checked_in_at AND c.infectious_from < f.checked_in_at + interval '24 hours'
+                SELECT case_id, NULL::date FROM confirmed_case
+                WHERE person_id = ANY (?) AND voided_at IS NULL AND infectious_until > (SELECT first FROM span)
+                    AND infectious_from < (SELECT last FROM span) + interval '24 hours'
                 UNION
-                SELECT e.case_id, e.key_day FROM fact f JOIN whom w ON w.id = f.id JOIN exposed e ON e.person_id = w.exposed_as),
+                SELECT case_id, day FROM exposure
+                WHERE person_id = ANY (?) AND withdrawn_at IS NULL
+                    AND day >= (SELECT (first AT TIME ZONE 'Asia/Kuala_Lumpur')::date - 1 FROM span)
+                    AND day <= (SELECT (last AT TIME ZONE 'Asia/Kuala_Lumpur')::date + 1 FROM span)),
             queued AS (INSERT INTO matching_work (case_id, key_day, due_at) SELECT case_id, key_day, ? FROM touched),
             late AS (
                 INSERT INTO late_fact (day, person_id, key_day, venue_id)
@@ -48,8 +45,8 @@ final class VisitSql {
             """;
 
     /** Instants travel as milliseconds since 1970: exact, and an array of numbers is the cheapest to send and to read. */
-    static final String ADD = "WITH " + WHOM + """
-            given AS (
+    static final String ADD = """
+            WITH given AS (
                 SELECT * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS g(id, visitor, venue_id, checked_in, received, proof,
                     recorded_by, event_id, payload, traceparent)),
             fact AS (
@@ -66,8 +63,8 @@ final class VisitSql {
                 FROM fact f JOIN given g ON g.id = f.id)
             SELECT id FROM fact""";
 
-    static final String END = "WITH " + WHOM + """
-            fact AS (
+    static final String END = """
+            WITH fact AS (
                 UPDATE visit SET checked_out_at = ? WHERE id = ? AND checked_out_at IS NULL
                 RETURNING id, person_id AS visitor, venue_id, checked_in_at),
             """ + QUEUE_TOUCHED_CASES + """
@@ -75,8 +72,8 @@ final class VisitSql {
             SELECT ?, ?, ?, ?, ?, ?, ? FROM fact""";
 
     /** The id is remembered, and nothing else: a phone that still holds the visit must not bring it back. */
-    static final String DELETE = "WITH " + WHOM + """
-            fact AS (
+    static final String DELETE = """
+            WITH fact AS (
                 DELETE FROM visit WHERE id = ? AND person_id = ? RETURNING id, person_id AS visitor, venue_id, checked_in_at),
             """ + QUEUE_TOUCHED_CASES + """
             , forgotten AS (INSERT INTO visit_deletion (id, deleted_at) SELECT id, ? FROM fact ON CONFLICT DO NOTHING)

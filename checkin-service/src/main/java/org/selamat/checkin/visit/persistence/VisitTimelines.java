@@ -37,10 +37,10 @@ class VisitTimelines implements Timelines {
             """;
 
     private static final String LATEST = SELECT + Sightings.JOIN + """
-            WHERE v.checked_in_at <= ? AND v.id < ? ORDER BY v.checked_in_at DESC, v.id DESC LIMIT ?""";
+            WHERE v.checked_in_at <= ? ORDER BY v.checked_in_at DESC, v.id DESC LIMIT ?""";
 
     private static final String OF_PERSONS = SELECT + Sightings.JOIN + """
-            WHERE v.checked_in_at >= ? AND v.checked_in_at < ? AND v.id >= ? AND v.id < ?""";
+            WHERE v.checked_in_at >= ? AND v.checked_in_at < ?""";
 
     /** Somebody may be found once on each day. */
     private static final String POSSIBLY_AT = """
@@ -72,7 +72,7 @@ class VisitTimelines implements Timelines {
     public List<Visit> latest(PersonId person, Instant upTo, int limit) {
         var same = SamePersons.among(List.of(person), merges);
         var sightings = Sightings.of(same.of(person), Instant.EPOCH, upTo, rows.seals());
-        return database.list(LATEST, rows::read, sightings.and(upTo, idsBefore(upTo), limit)).stream()
+        return database.list(LATEST, rows::read, sightings.and(upTo, limit)).stream()
                 .map(visit -> visit.under(person)).toList();
     }
 
@@ -81,7 +81,7 @@ class VisitTimelines implements Timelines {
         var same = SamePersons.among(persons, merges);
         var all = persons.stream().flatMap(person -> same.of(person).stream()).distinct().toList();
         var visits = database.list(OF_PERSONS, rows::read,
-                Sightings.of(all, from, until, rows.seals()).and(from, until, idsFrom(from), idsBefore(until)));
+                Sightings.of(all, from, until, rows.seals()).and(from, until));
         return visits.stream().flatMap(visit -> same.of(visit.person()).stream().filter(persons::contains).map(visit::under))
                 .toList();
     }

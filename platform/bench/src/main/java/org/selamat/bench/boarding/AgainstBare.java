@@ -39,11 +39,17 @@ record AgainstBare(URI service, Supplier<Request> requests, int bytes, int clien
     record Beside(String who, Supplier<Request> requests) {
     }
 
-    Outcome measured(Duration budget, Consumer<String> progress, List<String> remarks) throws Exception {
-        return measured(budget, progress, remarks, List.of());
+    /** Something else at the rate at which the latency was measured, afterwards, for a note. */
+    interface AtRate {
+        String note(double perSecond, Duration length) throws Exception;
     }
 
-    Outcome measured(Duration budget, Consumer<String> progress, List<String> remarks, List<Beside> beside) throws Exception {
+    Outcome measured(Duration budget, Consumer<String> progress, List<String> remarks) throws Exception {
+        return measured(budget, progress, remarks, List.of(), List.of());
+    }
+
+    Outcome measured(Duration budget, Consumer<String> progress, List<String> remarks, List<Beside> beside,
+            List<AtRate> floors) throws Exception {
         var vertx = Vertx.vertx();
         try (var bare = BareServer.started(bytes);
                 var ours = new Target(vertx, service, clients, requests);
@@ -65,6 +71,11 @@ record AgainstBare(URI service, Supplier<Request> requests, int bytes, int clien
                     remarks);
             var open = new OpenLoop(ours).warmedUp(rate);
             var latency = Latency.of(open.run(rate, slice.multipliedBy(LATENCY_SLICES)));
+            notes.add(floor("the document from memory", empty, rate, slice));
+            notes.add(floor("the bare server", reference, rate, slice));
+            for (var floor : floors) {
+                notes.add(floor.note(rate, slice));
+            }
             for (var others : beside) {
                 notes.add(beside(vertx, others, slice));
             }
@@ -72,6 +83,14 @@ record AgainstBare(URI service, Supplier<Request> requests, int bytes, int clien
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }
+    }
+
+    /** What the machine takes for less, asked in the same way and at the same rate. */
+    private static String floor(String who, Target target, double rate, Duration slice) {
+        var open = new OpenLoop(target).warmedUp(rate);
+        var latency = Latency.of(open.run(rate, slice));
+        return String.format("%s at the same rate: p50 %.1f ms, p99 %.1f ms, %d errors", who, latency.p50(), latency.p99(),
+                open.errors());
     }
 
     private String beside(Vertx vertx, Beside others, Duration slice) {

@@ -3,6 +3,7 @@ package org.selamat.bench.boarding;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.selamat.bench.harness.Benchmark;
@@ -35,7 +36,7 @@ public final class BoardingCheck implements Benchmark {
             var service = suite.service("status");
             int bytes = Desk.send(service, requests.check()).body().length;
             return new AgainstBare(service, requests::check, bytes, CLIENTS, "checks/s").measured(budget, progress,
-                    requests.names());
+                    requests.names(), List.of(), List.of(new DurableRow(suite)));
         });
     }
 }

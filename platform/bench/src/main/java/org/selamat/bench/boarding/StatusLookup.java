@@ -62,7 +62,7 @@ public final class StatusLookup implements Benchmark {
         var vaccinated = crowd(mint, Vaccinated.at(running, PEOPLE));
         return new AgainstBare(service, strangers, answer.body().length, CLIENTS, "statuses/s").measured(budget, progress,
                 List.of(PEOPLE + " people of whom nothing is known, each with a token of their own"),
-                List.of(new AgainstBare.Beside(PEOPLE + " people with two doses on record", vaccinated)));
+                List.of(new AgainstBare.Beside(PEOPLE + " people with two doses on record", vaccinated)), List.of());
     }
 
     /** Looks of these people in turns. */

@@ -110,7 +110,7 @@ final class BareInsert implements Side, AutoCloseable {
         insert.setObject(5, at);
         insert.setObject(6, ClientIds.next(clock));
         insert.setString(7, venue.toString());
-        insert.setString(8, "{\"visitId\":\"" + id + "\",\"venueId\":\"" + venue + "\",\"personId\":\"" + person
+        insert.setString(8, "{\"visitId\":\"" + id + "\",\"venueId\":\"" + venue + "\",\"visitor\":\"" + person
                 + "\",\"checkedInAt\":\"" + now + "\",\"proof\":\"STATIC\"}");
         insert.setObject(9, at);
         insert.executeUpdate();

@@ -25,10 +25,19 @@ final class Reports implements AutoCloseable {
 
     private final KafkaConsumer<String, String> consumer;
     private final UUID unit;
-    private final Map<String, Instant> due = new ConcurrentHashMap<>();
-    private final Histogram nanos = new Histogram(3);
+    private final Map<String, Change> due = new ConcurrentHashMap<>();
+    private final Histogram sinceCommit = new Histogram(3);
+    private final Histogram sinceDue = new Histogram(3);
     private final Thread thread = new Thread(this::read, "reports");
     private volatile boolean open = true;
+
+    /** @param committed null until whoever commits it was told that it is; the report may be sooner */
+    private record Change(Instant due, Instant committed, Instant reported) {
+
+        private boolean isWhole() {
+            return committed != null && reported != null;
+        }
+    }
 
     Reports(Suite suite, UUID unit) {
         this.unit = unit;
@@ -49,15 +58,25 @@ final class Reports implements AutoCloseable {
 
     /** This person's change was due to be committed then. */
     void expect(UUID person, Instant intended) {
-        due.put(person.toString(), intended);
+        due.put(person.toString(), new Change(intended, null, null));
+    }
+
+    /** This person's change is committed now. */
+    void committed(UUID person) {
+        var now = Instant.now();
+        due.compute(person.toString(), (id, change) -> kept(new Change(change.due(), now, change.reported())));
     }
 
     int missing() {
         return due.size();
     }
 
-    Histogram nanos() {
-        return nanos;
+    Histogram sinceCommit() {
+        return sinceCommit;
+    }
+
+    Histogram sinceDue() {
+        return sinceDue;
     }
 
     private void read() {
@@ -81,7 +100,17 @@ final class Reports implements AutoCloseable {
     }
 
     private void reported(String person, Instant at) {
-        nanos.recordValue(Math.max(0, Duration.between(due.remove(person), at).toNanos()));
+        due.compute(person, (id, change) -> kept(new Change(change.due(), change.committed(), at)));
+    }
+
+    /** What is whole is counted and forgotten. */
+    private synchronized Change kept(Change change) {
+        if (!change.isWhole()) {
+            return change;
+        }
+        sinceCommit.recordValue(Math.max(0, Duration.between(change.committed(), change.reported()).toNanos()));
+        sinceDue.recordValue(Math.max(0, Duration.between(change.due(), change.reported()).toNanos()));
+        return null;
     }
 
     @Override
