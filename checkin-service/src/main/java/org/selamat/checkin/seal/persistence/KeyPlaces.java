@@ -56,6 +56,16 @@ class KeyPlaces {
 
     KeyPlaces(List<Path> folders) {
         this.folders = List.copyOf(folders);
+        this.folders.forEach(KeyPlaces::begin);
+    }
+
+    /** The first start finds no folders. One that can't be made now is spoken of whenever it is used. */
+    private static void begin(Path folder) {
+        try {
+            Files.createDirectories(folder, OWNERS_FOLDER);
+        } catch (IOException e) {
+            LOG.warnf("SELAMAT_VISIT_KEYS: %s can't be made: %s", folder, e);
+        }
     }
 
     /** The key of the day that is wanted, from whichever place has it. */
