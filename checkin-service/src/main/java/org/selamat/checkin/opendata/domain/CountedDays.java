@@ -24,7 +24,7 @@ public interface CountedDays {
     Map<LocalDate, Instant> countedSince(LocalDate day);
 
     /** Replaces what was counted before. */
-    void keep(List<DayTally.Counted> counted, Instant now);
+    void keep(List<DayFigures> counted, Instant now);
 
     /** All figures of the country, or those of all states, by day and state. */
     void forEach(boolean states, Consumer<DayFigures> figures);

@@ -22,10 +22,6 @@ public final class DayTally {
     private static final int HALF_HOURS = 48;
     private static final long HALF_HOUR = Duration.ofMinutes(30).toMillis();
 
-    /** What was counted of one state. */
-    public record Counted(DayFigures figures, Sketch people, Sketch premises) {
-    }
-
     private record Count(int[] halfHours, Sketch people, Sketch premises) {
 
         void add(int halfHour, UUID person, UUID venue) {
@@ -54,13 +50,13 @@ public final class DayTally {
         state.ifPresent(name -> count(name).add(halfHour, person, venue));
     }
 
-    public List<Counted> counted() {
+    public List<DayFigures> counted() {
         return states.entrySet().stream().map(entry -> counted(entry.getKey(), entry.getValue())).toList();
     }
 
-    private Counted counted(String state, Count count) {
-        return new Counted(new DayFigures(day, state, Arrays.stream(count.halfHours()).boxed().toList(),
-                count.people().estimate(), count.premises().estimate()), count.people(), count.premises());
+    private DayFigures counted(String state, Count count) {
+        return new DayFigures(day, state, Arrays.stream(count.halfHours()).boxed().toList(), count.people().estimate(),
+                count.premises().estimate());
     }
 
     private Count count(String state) {

@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.opendata.domain.CountedDays;
 import org.selamat.checkin.opendata.domain.DayFigures;
-import org.selamat.checkin.opendata.domain.DayTally.Counted;
 import org.selamat.checkin.opendata.domain.Sketch;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
@@ -31,11 +30,9 @@ class CountedDayTable implements CountedDays {
             SELECT v.id, v.person_id, COALESCE(n.zone_of, v.venue_id) AS premises, n.district, v.checked_in_at FROM visit v JOIN venue n ON n.id = v.venue_id
             WHERE v.id >= ? AND v.id < ? AND v.checked_in_at >= ? AND v.checked_in_at < ?""";
     private static final String KEEP = """
-            INSERT INTO checkin_day (day, state, half_hours, people, premises, people_sketch, premises_sketch, counted_at)
-            VALUES (?, ?, ?::bigint[], ?, ?, ?, ?, ?)
+            INSERT INTO checkin_day (day, state, half_hours, people, premises, counted_at) VALUES (?, ?, ?::bigint[], ?, ?, ?)
             ON CONFLICT (day, state) DO UPDATE SET half_hours = excluded.half_hours, people = excluded.people,
-                premises = excluded.premises, people_sketch = excluded.people_sketch, premises_sketch = excluded.premises_sketch,
-                counted_at = excluded.counted_at""";
+                premises = excluded.premises, counted_at = excluded.counted_at""";
 
     private final Database database;
     private final VisitRows visits;
@@ -71,12 +68,11 @@ class CountedDayTable implements CountedDays {
     }
 
     @Override
-    public void keep(List<Counted> counted, Instant now) {
-        for (var state : counted) {
-            var figures = state.figures();
+    public void keep(List<DayFigures> counted, Instant now) {
+        for (var figures : counted) {
             database.update(KEEP, figures.day(), figures.state(),
                     figures.halfHours().stream().map(Integer::longValue).toArray(Long[]::new), figures.people(),
-                    figures.premises(), state.people().toBytes(), state.premises().toBytes(), now);
+                    figures.premises(), now);
         }
     }
 

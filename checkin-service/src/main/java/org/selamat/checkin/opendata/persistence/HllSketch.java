@@ -33,11 +33,6 @@ final class HllSketch implements Sketch {
         return roundedUp > 0 && roundedUp < FEW ? roundedUp - 1 : roundedUp;
     }
 
-    @Override
-    public byte[] toBytes() {
-        return hll.toBytes();
-    }
-
     /** Finaliser of MurmurHash3: ids made by time differ in few bits, and the sketch needs all of them to be even. */
     private static long mixed(long value) {
         long mixed = (value ^ value >>> 33) * 0xff51afd7ed558ccdL;

@@ -1,2 +1,2 @@
-/** Figures of days in PostgreSQL, and the sketches behind them. */
+/** Figures of days in PostgreSQL, and the sketches that count them. */
 package org.selamat.checkin.opendata.persistence;

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.opendata.domain.CountedDays;
 import org.selamat.checkin.opendata.domain.DayFigures;
-import org.selamat.checkin.opendata.domain.DayTally.Counted;
 import org.selamat.checkin.opendata.domain.ExactSketch;
 import org.selamat.checkin.opendata.domain.Sketch;
 import org.selamat.checkin.opendata.domain.States;
@@ -96,8 +95,8 @@ class CountDaysTest {
         }
 
         @Override
-        public void keep(List<Counted> counted, Instant now) {
-            country = counted.get(0).figures();
+        public void keep(List<DayFigures> counted, Instant now) {
+            country = counted.get(0);
         }
 
         @Override

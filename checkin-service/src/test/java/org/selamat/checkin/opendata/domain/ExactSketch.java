@@ -18,9 +18,4 @@ public final class ExactSketch implements Sketch {
     public long estimate() {
         return seen.size();
     }
-
-    @Override
-    public byte[] toBytes() {
-        return new byte[0];
-    }
 }

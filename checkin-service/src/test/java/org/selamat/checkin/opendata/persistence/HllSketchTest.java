@@ -44,6 +44,5 @@ class HllSketchTest {
             sketch.add(new UUID(0x019a9ea19c077d13L + ((long) i << 16), 0x8000000000000000L));
         }
         assertThat(sketch.estimate()).isCloseTo(100_000, FOUR_SIGMA);
-        assertThat(sketch.toBytes()).hasSizeLessThan(11_000);
     }
 }
