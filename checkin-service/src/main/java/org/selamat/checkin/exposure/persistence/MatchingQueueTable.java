@@ -22,8 +22,7 @@ import org.selamat.checkin.visit.domain.Timelines;
 
 /**
  * The matching queue in PostgreSQL; several replicas may take from it. What visits put into it is sealed with the key of the
- * day
- * by which the case was found.
+ * day by which the case was found.
  */
 @ApplicationScoped
 class MatchingQueueTable implements MatchingQueue {

@@ -13,9 +13,8 @@ import org.selamat.checkin.visit.domain.CheckInRules;
 import org.selamat.checkin.visit.domain.VisitId;
 
 /**
- * Under which pseudonyms some people may be found, day by day: what {@link #JOIN} takes. The days that can't be read any more
- * are
- * left out, and their visits are gone.
+ * Under which pseudonyms some people may be found, day by day: what {@link #JOIN} takes. Days that can't be read any more are
+ * left out; their visits are gone.
  *
  * @param first the lowest id of the day
  * @param next the lowest id of the day after
@@ -27,8 +26,7 @@ record Sightings(List<UUID> visitors, List<UUID> first, List<UUID> next) {
     /**
      * Their visits, as {@code v}. One pseudonym after the other through the index of its own day, however many days there are:
      * OFFSET 0 keeps the database from believing that it is cheaper to read all of them at once. The last two bounds keep it
-     * from
-     * opening days of which nothing is asked.
+     * from opening days of which nothing is asked.
      */
     static final String JOIN = """
             FROM unnest(?, ?, ?) AS s(visitor, first, next) CROSS JOIN LATERAL (

@@ -8,11 +8,9 @@ final class VisitSql {
 
     /**
      * Cases that a {@code fact} (id, visitor, venue_id, checked_in_at) touches: they stayed at this venue around this time, are
-     * this person, or exposed this person around this day (who may turn out to have left earlier). Taking one too many only
-     * costs
-     * a match that changes nothing. Who was a case at a venue, or was exposed, is sealed with the key of that day, and so is
-     * then
-     * what waits to be matched.
+     * this person, or exposed this person around this day (who may turn out to have left earlier). Taking one too many costs a
+     * match that changes nothing. Who was a case at a venue, or was exposed, is sealed with the key of that day, and so is what
+     * waits to be matched then.
      *
      * <p>
      * What could be touched is looked up for all facts of the group together, with an array of keys, and compared afterwards: a

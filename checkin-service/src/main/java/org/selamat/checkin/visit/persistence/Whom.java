@@ -12,9 +12,8 @@ import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.seal.domain.DaySeals;
 
 /**
- * Whom some visits are about: every id of the visitors, and the pseudonyms under which they may have been exposed on the days
- * of
- * the visits, the days before, or the days after.
+ * Whom some visits are about: every id of the visitors, and the pseudonyms under which they may have been exposed on the day
+ * of a visit, the day before, or the day after.
  */
 final class Whom {
 
