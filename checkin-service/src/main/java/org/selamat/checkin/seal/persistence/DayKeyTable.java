@@ -48,6 +48,7 @@ class DayKeyTable implements DaySeals, DayKeeping {
     private final KeyPlaces places;
     private final SecureRandom random = new SecureRandom();
     private final NavigableMap<LocalDate, DaySeal> known = new ConcurrentSkipListMap<>();
+    private volatile boolean loaded;
 
     DayKeyTable(Database database, @Any Instance<SealedRows> rows, KeyPlaces places) {
         this.database = database;
@@ -66,19 +67,21 @@ class DayKeyTable implements DaySeals, DayKeeping {
 
     @Override
     public List<LocalDate> between(LocalDate first, LocalDate last) {
-        if (known.isEmpty()) { // asked before the first check
+        if (!loaded) { // asked before the first check
             load();
         }
         return first.isAfter(last) ? List.of() : List.copyOf(known.subMap(first, true, last, true).keySet());
     }
 
+    /**
+     * What is made is known when it has been committed, and not before: a day that wasn't made after all must be made again.
+     */
     @Override
     public void make(LocalDate day) {
-        if (find(day).isEmpty()) {
+        if (database.number("SELECT count(*) FROM day_key WHERE day = ?", day) == 0) {
             var key = places.find(day, any -> true).orElseGet(() -> DayKey.random(random)); // left by a try that failed later
             places.write(day, key);
             database.update(ADD, day, key.checkValue());
-            remember(day, key);
         }
     }
 
@@ -87,7 +90,6 @@ class DayKeyTable implements DaySeals, DayKeeping {
         if (database.update(ADD, day, null) == 1) {
             LOG.warnf("the visits of %s are kept without a key: an older version made their partition", day);
         }
-        find(day);
     }
 
     @Override
@@ -104,13 +106,15 @@ class DayKeyTable implements DaySeals, DayKeeping {
 
     /** Gets to know every day whose key is anywhere; returns all days that were made. */
     private Set<LocalDate> load() {
-        return new TreeSet<>(database.list(ALL, row -> {
+        var made = new TreeSet<>(database.list(ALL, row -> {
             var day = day(row);
             if (!known.containsKey(day)) {
                 seal(row).ifPresent(seal -> remember(day, seal));
             }
             return day;
         }));
+        loaded = true;
+        return made;
     }
 
     private void bringBack(LocalDate day, DaySeal seal) {

@@ -73,16 +73,21 @@ class KeyPlaces {
         return folders.stream().flatMap(folder -> read(file(folder, day)).stream()).filter(wanted).findFirst();
     }
 
-    /** Returns when the key is durable in every place. */
+    /** Returns when the key is durable in every place; when one fails, it is in all the others. */
     void write(LocalDate day, DayKey key) {
+        UncheckedIOException failure = null;
         for (var folder : folders) {
             try {
                 write(file(folder, day), key.bytes());
                 failing.remove(folder);
             } catch (IOException e) {
                 failing.add(folder);
-                throw new UncheckedIOException("SELAMAT_VISIT_KEYS: the key of " + day + " can't be written to " + folder, e);
+                failure = new UncheckedIOException("SELAMAT_VISIT_KEYS: the key of " + day + " can't be written to " + folder,
+                        e);
             }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 

@@ -75,6 +75,7 @@ class VisitPartitions {
         keys.destroyBefore(kept, now);
         keys.check(left);
         QuarkusTransaction.requiringNew().run(() -> makeAhead(now));
+        keys.check(left); // gets to know the new ones
         madeUntil.set(LocalDays.start(LocalDays.of(now).plusDays(config.partitions().ahead() + 1L)).getEpochSecond());
     }
 

@@ -100,6 +100,7 @@ class KeyPlacesTest {
         assertThat(places.destroyBefore(DAY.plusDays(1))).isFalse();
         assertThat(other.toFile().list()).isEmpty();
         assertThatThrownBy(() -> places.write(DAY, key)).hasMessageContaining("SELAMAT_VISIT_KEYS").hasMessageContaining("one");
+        assertThat(other.toFile().list()).as("one that fails keeps the key from no other").containsExactly("2026-11-20.key");
         // when it is back
         Files.delete(one);
         Files.move(folder.resolve("away"), one);
