@@ -1,6 +1,9 @@
 package org.selamat.checkin.testsupport;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,6 +20,9 @@ import io.quarkus.scheduler.Scheduler;
 @Singleton
 public class StandStill {
 
+    /** In the names of the classes by which Quarkus calls scheduled methods. */
+    private static final String SCHEDULED = "_ScheduledInvoker";
+
     private final Scheduler scheduler;
     private final MatchingQueue queue;
     private final TouchedVenues touched;
@@ -29,12 +35,19 @@ public class StandStill {
 
     public void begin() {
         scheduler.pause();
+        await().until(
+                () -> Thread.getAllStackTraces().values().stream().flatMap(Arrays::stream).noneMatch(StandStill::isScheduled));
         drain(touched::take);
         drain(() -> queue.take(VenueShare.ALL, Instant.now(), Instant.now()));
     }
 
     public void end() {
         scheduler.resume();
+    }
+
+    /** What had begun before the pause goes on until nothing is left, and would take what the test puts. */
+    private static boolean isScheduled(StackTraceElement frame) {
+        return frame.getClassName().startsWith("org.selamat.") && frame.getClassName().contains(SCHEDULED);
     }
 
     private static void drain(Supplier<? extends Optional<?>> take) {
