@@ -101,7 +101,7 @@ class DayKeyTable implements DaySeals, DayKeeping {
             throw new IllegalStateException("SELAMAT_VISIT_KEYS: no place has the keys of " + made
                     + ", without which the visits of those days can't be read");
         }
-        known.forEach(this::bringBack);
+        days.forEach(day -> bringBack(day, known.get(day))); // of these alone: what is destroyed stays so
     }
 
     /** Gets to know every day whose key is anywhere; returns all days that were made. */

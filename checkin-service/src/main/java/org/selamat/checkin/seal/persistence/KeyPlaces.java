@@ -2,19 +2,8 @@ package org.selamat.checkin.seal.persistence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,14 +27,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 class KeyPlaces {
 
     private static final Logger LOG = Logger.getLogger(KeyPlaces.class);
-    private static final String SUFFIX = ".key";
 
-    private static final FileAttribute<?> OWNER_ONLY = permissions("rw-------");
-    private static final FileAttribute<?> OWNERS_FOLDER = permissions("rwx------");
-
-    private final List<Path> folders;
+    private final List<KeyFolder> folders;
     /** Where the last try to write or to destroy failed. */
-    private final Set<Path> failing = ConcurrentHashMap.newKeySet();
+    private final Set<KeyFolder> failing = ConcurrentHashMap.newKeySet();
 
     @Inject
     KeyPlaces(CheckinConfig config, MeterRegistry metrics) {
@@ -55,22 +40,22 @@ class KeyPlaces {
     }
 
     KeyPlaces(List<Path> folders) {
-        this.folders = List.copyOf(folders);
+        this.folders = folders.stream().map(KeyFolder::new).toList();
         this.folders.forEach(KeyPlaces::begin);
     }
 
     /** The first start finds no folders. One that can't be made now is spoken of whenever it is used. */
-    private static void begin(Path folder) {
+    private static void begin(KeyFolder folder) {
         try {
-            Files.createDirectories(folder, OWNERS_FOLDER);
+            folder.create();
         } catch (IOException e) {
-            LOG.warnf("SELAMAT_VISIT_KEYS: %s can't be made: %s", folder, e);
+            LOG.warnf("SELAMAT_VISIT_KEYS: %s can't be made: %s", folder.path(), e);
         }
     }
 
     /** The key of the day that is wanted, from whichever place has it. */
     Optional<DayKey> find(LocalDate day, Predicate<DayKey> wanted) {
-        return folders.stream().flatMap(folder -> read(file(folder, day)).stream()).filter(wanted).findFirst();
+        return folders.stream().flatMap(folder -> folder.read(day).stream()).filter(wanted).findFirst();
     }
 
     /** Returns when the key is durable in every place; when one fails, it is in all the others. */
@@ -78,12 +63,12 @@ class KeyPlaces {
         UncheckedIOException failure = null;
         for (var folder : folders) {
             try {
-                write(file(folder, day), key.bytes());
+                folder.write(day, key);
                 failing.remove(folder);
             } catch (IOException e) {
                 failing.add(folder);
-                failure = new UncheckedIOException("SELAMAT_VISIT_KEYS: the key of " + day + " can't be written to " + folder,
-                        e);
+                failure = new UncheckedIOException(
+                        "SELAMAT_VISIT_KEYS: the key of " + day + " can't be written to " + folder.path(), e);
             }
         }
         if (failure != null) {
@@ -96,83 +81,13 @@ class KeyPlaces {
         boolean everywhere = true;
         for (var folder : folders) {
             try {
-                for (var old : days(folder)) {
-                    if (old.isBefore(day)) {
-                        destroy(file(folder, old));
-                    }
-                }
+                folder.destroyBefore(day);
             } catch (IOException e) {
-                LOG.errorf(e, "SELAMAT_VISIT_KEYS: keys of days before %s can't be destroyed in %s", day, folder);
+                LOG.errorf(e, "SELAMAT_VISIT_KEYS: keys of days before %s can't be destroyed in %s", day, folder.path());
                 failing.add(folder);
                 everywhere = false;
             }
         }
         return everywhere;
-    }
-
-    private static void write(Path file, byte[] key) throws IOException {
-        if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), key)) {
-            return;
-        }
-        Files.createDirectories(file.getParent(), OWNERS_FOLDER);
-        var fresh = Files.createTempFile(file.getParent(), "new", ".tmp", OWNER_ONLY);
-        try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(key));
-            channel.force(true);
-        }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        try (var folder = FileChannel.open(file.getParent())) {
-            folder.force(true); // the name is durable as well
-        }
-    }
-
-    /**
-     * Where the file system writes in place, the key itself is gone; elsewhere its storage is encrypted, or copies outlive it.
-     */
-    private static void destroy(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.allocate(DayKey.BYTES));
-            channel.force(true);
-            Files.delete(file);
-        } catch (NoSuchFileException e) {
-            LOG.debugf("%s was destroyed by another replica", file);
-        }
-    }
-
-    private static Optional<DayKey> read(Path file) {
-        try {
-            return Files.exists(file) && Files.size(file) == DayKey.BYTES ? Optional.of(new DayKey(Files.readAllBytes(file)))
-                    : Optional.empty();
-        } catch (IOException e) {
-            LOG.errorf(e, "SELAMAT_VISIT_KEYS: %s can't be read", file);
-            return Optional.empty();
-        }
-    }
-
-    private static List<LocalDate> days(Path folder) throws IOException {
-        var days = new ArrayList<LocalDate>();
-        try (var files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-            for (var file : files) {
-                day(file).ifPresent(days::add);
-            }
-        }
-        return days;
-    }
-
-    private static Optional<LocalDate> day(Path file) {
-        var name = file.getFileName().toString();
-        try {
-            return Optional.of(LocalDate.parse(name.substring(0, name.length() - SUFFIX.length())));
-        } catch (DateTimeException e) {
-            return Optional.empty(); // somebody else's
-        }
-    }
-
-    private static FileAttribute<?> permissions(String wanted) {
-        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(wanted));
-    }
-
-    private static Path file(Path folder, LocalDate day) {
-        return folder.resolve(day + SUFFIX);
     }
 }

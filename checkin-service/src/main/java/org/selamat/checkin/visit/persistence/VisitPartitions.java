@@ -38,11 +38,19 @@ class VisitPartitions {
     /** Twice as long as a phone may be late. */
     private static final Duration REMEMBERED = CheckInRules.LATEST.multipliedBy(2);
 
+    /** More than clocks that are kept in time ever differ by. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
     private static final String PREFIX = "visit_";
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final String PARTITIONS = """
             SELECT c.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
             WHERE i.inhparent = 'visit'::regclass ORDER BY c.relname""";
+    /** A server whose clock was behind may have made a day again that had been dropped. */
+    private static final String COUNT_DROPPED = """
+            INSERT INTO visit_retention (day, visits, dropped_at) SELECT ?, count(*), ? FROM %s
+            ON CONFLICT (day) DO UPDATE SET visits = visit_retention.visits + excluded.visits, dropped_at = excluded.dropped_at,
+                key_destroyed_at = NULL""";
 
     private final Database database;
     private final DayKeeping keys;
@@ -68,26 +76,47 @@ class VisitPartitions {
         keep(clock.instant());
     }
 
-    /** Drops what is over, and makes what check-ins of now and of the next days need, late ones included. */
+    /**
+     * Makes what check-ins of now and of the next days need, late ones included, and drops what is over. What can't be made or
+     * dropped now is tried again within the hour; only without the keys of the kept days, or a place for tomorrow's visits,
+     * nothing can go on.
+     */
     void keep(Instant now) {
-        var kept = LocalDays.of(now).minusDays(config.partitions().retentionDays());
-        var left = QuarkusTransaction.requiringNew().call(() -> dropBefore(kept, now));
-        keys.destroyBefore(kept, now);
-        keys.check(left);
-        QuarkusTransaction.requiringNew().run(() -> makeAhead(now));
-        keys.check(left); // gets to know the new ones
-        madeUntil.set(LocalDays.start(LocalDays.of(now).plusDays(config.partitions().ahead() + 1L)).getEpochSecond());
+        var reached = surelyReached(now);
+        var over = LocalDays.of(reached).minusDays(config.partitions().retentionDays());
+        keys.check(existing().stream().filter(day -> !day.isBefore(over)).toList());
+        make(now);
+        forgetBefore(over, reached);
     }
 
-    private List<LocalDate> dropBefore(LocalDate kept, Instant now) {
-        var existing = existing();
-        existing.stream().filter(day -> day.isBefore(kept)).forEach(day -> drop(day, now));
-        keys.forgetBefore(kept);
-        database.update("DELETE FROM visit_deletion WHERE deleted_at < ?", now.minus(REMEMBERED));
-        return existing.stream().filter(day -> !day.isBefore(kept)).toList();
+    /** A server whose clock is ahead must not destroy what can't be brought back: the database's clock has to agree. */
+    private Instant surelyReached(Instant now) {
+        var other = database.list("SELECT now()", row -> row.getTimestamp(1).toInstant()).get(0);
+        if (now.isAfter(other.plus(CLOCKS_DIFFER))) {
+            LOG.errorf("the clock is %s ahead of the database's, by which days are forgotten: correct the one that is wrong",
+                    Duration.between(other, now));
+        }
+        return now.isBefore(other) ? now : other;
+    }
+
+    private void make(Instant now) {
+        var tomorrow = LocalDays.of(now).plusDays(1);
+        try {
+            QuarkusTransaction.requiringNew().run(() -> makeAhead(now));
+        } catch (RuntimeException e) {
+            if (!existing().contains(tomorrow)) {
+                throw e;
+            }
+            LOG.errorf(e, "the days to come can't be made; the next try is within the hour");
+        }
+        var made = existing();
+        keys.check(made); // gets to know the new ones
+        var last = tomorrow.datesUntil(LocalDate.MAX).takeWhile(made::contains).reduce((before, day) -> day).orElse(tomorrow);
+        madeUntil.set(LocalDays.start(last.plusDays(1)).getEpochSecond());
     }
 
     private void makeAhead(Instant now) {
+        oneReplicaAtATime();
         var existing = existing();
         existing.forEach(keys::adopt);
         LocalDays.of(now.minus(CheckInRules.LATEST).minus(CheckInRules.ID_TOLERANCE))
@@ -95,8 +124,26 @@ class VisitPartitions {
                 .filter(day -> !existing.contains(day)).forEach(this::create);
     }
 
-    private List<LocalDate> existing() {
+    /** A day a transaction, and the rows beside it apart: while a partition is dropped, nobody checks in. */
+    private void forgetBefore(LocalDate day, Instant now) {
+        try {
+            existing().stream().filter(existing -> existing.isBefore(day))
+                    .forEach(over -> QuarkusTransaction.requiringNew().run(() -> drop(over, now)));
+            QuarkusTransaction.requiringNew().run(() -> {
+                keys.forgetBefore(day);
+                database.update("DELETE FROM visit_deletion WHERE deleted_at < ?", now.minus(REMEMBERED));
+            });
+            keys.destroyBefore(day, now);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "visits of days before %s can't be forgotten; the next try is within the hour", day);
+        }
+    }
+
+    private void oneReplicaAtATime() {
         database.list("SELECT pg_advisory_xact_lock(?)", row -> 1, LOCK);
+    }
+
+    private List<LocalDate> existing() {
         return database.list(PARTITIONS, row -> day(row.getString(1)));
     }
 
@@ -110,9 +157,13 @@ class VisitPartitions {
     }
 
     private void drop(LocalDate day, Instant now) {
+        oneReplicaAtATime();
+        if (!existing().contains(day)) {
+            return; // another replica was first
+        }
         var name = PREFIX + DAY.format(day);
         database.define("SET LOCAL lock_timeout = '2s'");
-        database.update("INSERT INTO visit_retention (day, visits, dropped_at) SELECT ?, count(*), ? FROM " + name, day, now);
+        database.update(COUNT_DROPPED.formatted(name), day, now);
         database.define("DROP TABLE " + name);
         LOG.infof("visits of %s are dropped after %d days", day, config.partitions().retentionDays());
     }

@@ -3,6 +3,7 @@ package org.selamat.checkin.seal.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,6 +90,20 @@ class DayKeyTableTest {
         assertThat(table(places).of(day).person(table.of(day).seal(ANNA))).isEqualTo(ANNA);
         rows.define("DELETE FROM day_key WHERE day = '2018-01-03'");
         table.destroyBefore(day.plusDays(1), Instant.now());
+    }
+
+    @Test
+    void aReplicaThatStillHasADestroyedKeyBringsItNotBack() {
+        // given
+        var day = LocalDate.of(2018, 1, 4);
+        var late = table(places);
+        QuarkusTransaction.requiringNew().run(() -> late.make(day));
+        assertThat(late.find(day)).isPresent();
+        table(places).destroyBefore(day.plusDays(1), Instant.now());
+        // when
+        late.check(List.of(today));
+        // then
+        assertThat(places).noneMatch(place -> Files.exists(place.resolve(day + ".key")));
     }
 
     private DayKeyTable table(List<Path> folders) {

@@ -91,6 +91,18 @@ class KeyPlacesTest {
     }
 
     @Test
+    void whatACrashLeftHalfDoneIsDestroyedWithItsDay() throws IOException {
+        // given: as it is between the bytes and the name
+        Files.write(one.resolve("2026-11-20123456.new"), key.bytes());
+        Files.write(one.resolve("2026-11-21123456.new"), key.bytes());
+        // when
+        boolean everywhere = places.destroyBefore(DAY.plusDays(1));
+        // then
+        assertThat(everywhere).isTrue();
+        assertThat(one.toFile().list()).containsExactly("2026-11-21123456.new");
+    }
+
+    @Test
     void aPlaceThatIsAwayIsNoProofAndKeepsNoOtherFromForgetting() throws IOException {
         // given
         places.write(DAY, key);

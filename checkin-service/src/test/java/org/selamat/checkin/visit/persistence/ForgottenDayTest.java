@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -141,10 +145,26 @@ class ForgottenDayTest {
 
     private List<Path> filesWith(UUID id) throws IOException {
         var bytes = ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
-        var folder = Path.of(rows.text("SHOW data_directory"));
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(file -> holds(file, bytes, id.toString())).toList();
-        }
+        var found = new ArrayList<Path>();
+        Files.walkFileTree(Path.of(rows.text("SHOW data_directory")), new SimpleFileVisitor<>() {
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && holds(file, bytes, id.toString())) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE; // the server removed it meanwhile
+                }
+                throw failure;
+            }
+        });
+        return found;
     }
 
     private static boolean holds(Path file, byte[] bytes, String text) {
