@@ -29,6 +29,9 @@ import org.selamat.checkin.visit.domain.Visit;
 @ApplicationScoped
 class Neighbours {
 
+    /** Who scanned here and may have stayed, to each who did: most of them didn't go elsewhere without a check-out. */
+    private static final int MOST_POSSIBLE = 4;
+
     private final Timelines timelines;
     private final Merges merges;
     private final Premises premises;
@@ -109,10 +112,15 @@ class Neighbours {
         });
     }
 
+    /** Counted are those who were here; more possible ones than that are a crowd without looking at each. */
     private Optional<List<Presence>> fromPartition(VenueId venue, Window window, PersonId except, int most) {
-        var possible = timelines.possiblyAt(venue, window.from(), window.until(), premises.boundOf(venue), most + 2);
-        var others = others(possible, except, sameAs(possible, except));
-        return others.size() > most ? Optional.empty() : Optional.of(ofPersons(others, venue, window));
+        int limit = MOST_POSSIBLE * most + 1;
+        var possible = timelines.possiblyAt(venue, window.from(), window.until(), premises.boundOf(venue), limit);
+        if (possible.size() == limit) {
+            return Optional.empty();
+        }
+        var all = ofPersons(others(possible, except, sameAs(possible, except)), venue, window);
+        return persons(all) > most ? Optional.empty() : Optional.of(all);
     }
 
     private SamePersons sameAs(Set<PersonId> persons, PersonId except) {

@@ -77,7 +77,7 @@ public final class DaySegment {
     /**
      * Everybody at the venue some time in the window, which lies within the day, except one person.
      *
-     * @return empty when they are more than {@code most} presences
+     * @return empty when they are more than {@code most} people
      */
     public Optional<List<Presence>> during(VenueId venue, Window window, PersonId except, int most) {
         var found = new FoundSpans();
@@ -87,7 +87,7 @@ public final class DaySegment {
                 return true;
             }
             found.add(person, span);
-            return found.size() <= most;
+            return !found.isOfMoreThan(most);
         });
         return complete ? Optional.of(found.presences(people, begin)) : Optional.empty();
     }

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.ConfirmedCase;
 import org.selamat.checkin.exposure.domain.ExposurePolicies;
@@ -56,6 +59,26 @@ class PhotographedCodeTest {
         matching(later, true).match(CASE.id(), venue -> true, later);
         // then
         onlyTheGenuineGuestsOfTheShopAreTold();
+    }
+
+    /** Memory decides how fast it goes, never what is told. */
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void whoGoesAndComesBackOrWentLongAgoMakesNoCrowd(boolean packed) {
+        // given: colleagues of the case who go to lunch and come back, and more who were on their way elsewhere
+        visits.add(Stream.of(visit(person(0), CAFE, NOON).out(NOON.plusSeconds(3_600)).build()));
+        visits.add(IntStream.rangeClosed(1, 150).boxed().flatMap(i -> Stream.of(
+                visit(person(i), CAFE, NOON.plusMillis(i)).out(NOON.plusSeconds(1_200)).build(),
+                visit(person(i), CAFE, NOON.plusSeconds(1_800).plusMillis(i)).out(NOON.plusSeconds(3_600)).build())));
+        visits.add(IntStream.rangeClosed(1_001, 1_300).boxed().flatMap(i -> Stream.of(
+                visit(person(i), CAFE, NOON.minusSeconds(900).plusMillis(i)).build(),
+                visit(person(i), SHOP, NOON.minusSeconds(300).plusMillis(i)).build())));
+        var later = NOON.plus(Duration.ofDays(2));
+        // when
+        matching(later, packed).match(CASE.id(), venue -> true, later);
+        // then
+        assertThat(told.alerts).isEmpty();
+        assertThat(told.told).hasSize(150);
     }
 
     /** The case has been at the shop, too, with as many guests as a shop has. */

@@ -73,6 +73,20 @@ class DaySegmentTest {
     }
 
     @Test
+    void whoGoesAndComesBackIsNoCrowd() {
+        // given
+        var colleagues = new ArrayList<At>();
+        for (int i = 0; i < 110; i++) {
+            colleagues.add(new At(venue(1), presence(i, MIDNIGHT.plusSeconds(i), MIDNIGHT.plusSeconds(4000))));
+            colleagues.add(new At(venue(1), presence(i, MIDNIGHT.plusSeconds(5000 + i), MIDNIGHT.plusSeconds(9000))));
+        }
+        var segment = pack(colleagues);
+        // when, then
+        assertThat(segment.during(venue(1), day(), person(999), 110).orElseThrow()).hasSize(220);
+        assertThat(segment.during(venue(1), day(), person(999), 109)).isEmpty();
+    }
+
+    @Test
     void theSamePresencesInAnotherOrderMakeTheSameSegmentAndItIsIntact() {
         // given
         var world = world(new Random(5), 5_000);
