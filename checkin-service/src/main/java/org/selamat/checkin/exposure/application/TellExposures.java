@@ -85,9 +85,9 @@ class TellExposures {
 
     private void raise(CaseId cause, VenueId venue, Instant now) {
         var policy = policies.on(LocalDays.of(now));
-        if (alerts.raise(cause, venue, policy.mostPersonsPerVenue() + 1, policy.version(), now)) {
-            LOG.warnf("venue alert: case %s met more than %d people at venue %s, none of them is told automatically",
-                    cause.value(), policy.mostPersonsPerVenue(), venue.value());
-        }
+        // a log is kept for longer than anybody may know which case was where
+        alerts.raise(cause, venue, policy.mostPersonsPerVenue() + 1, policy.version(), now).ifPresent(
+                alert -> LOG.warnf("venue alert %s: a case met more than %d people, none of them is told automatically", alert,
+                        policy.mostPersonsPerVenue()));
     }
 }

@@ -13,8 +13,8 @@ import org.selamat.checkin.exposure.domain.VenueAlert.Proposal;
 /** Crowds that wait for a decision, and those that have one. */
 public interface VenueAlerts {
 
-    /** Raises an alert unless this case and venue have one; returns whether it is new. */
-    boolean raise(CaseId cause, VenueId venue, int atLeast, String policyVersion, Instant now);
+    /** Raises an alert unless this case and venue have one; returns the id of a new one. */
+    Optional<UUID> raise(CaseId cause, VenueId venue, int atLeast, String policyVersion, Instant now);
 
     /** The venues of a case that have an alert. */
     Map<VenueId, Decision> of(CaseId cause);

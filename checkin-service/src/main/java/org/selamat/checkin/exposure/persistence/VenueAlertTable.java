@@ -31,7 +31,7 @@ class VenueAlertTable implements VenueAlerts, SealedRows {
     private static final String RAISE = """
             INSERT INTO venue_alert (case_id, venue_id, at_least, policy_version, raised_at) SELECT ?, ?, ?, ?, ?
             WHERE NOT EXISTS (SELECT FROM venue_alert WHERE case_id = ANY (?) AND venue_id = ?)
-            ON CONFLICT (case_id, venue_id) DO NOTHING""";
+            ON CONFLICT (case_id, venue_id) DO NOTHING RETURNING alert_id""";
 
     private static final String SELECT = """
             SELECT alert_id, case_id, venue_id, at_least, raised_at, proposal, reason, proposed_by, decided_at FROM venue_alert
@@ -58,9 +58,9 @@ class VenueAlertTable implements VenueAlerts, SealedRows {
     }
 
     @Override
-    public boolean raise(CaseId cause, VenueId venue, int atLeast, String policyVersion, Instant now) {
-        return database.update(RAISE, sealed.seal(cause, LocalDays.of(now)), venue.value(), atLeast, policyVersion, now,
-                sealed.everyNameOf(cause), venue.value()) == 1;
+    public Optional<UUID> raise(CaseId cause, VenueId venue, int atLeast, String policyVersion, Instant now) {
+        return database.list(RAISE, row -> Columns.uuid(row, "alert_id"), sealed.seal(cause, LocalDays.of(now)), venue.value(),
+                atLeast, policyVersion, now, sealed.everyNameOf(cause), venue.value()).stream().findFirst();
     }
 
     @Override

@@ -57,8 +57,8 @@ final class ToldInMemory implements Cases, VenueAlerts, Exposures, ExposureEvent
     }
 
     @Override
-    public boolean raise(CaseId cause, VenueId venue, int atLeast, String policyVersion, Instant now) {
-        return alerts.putIfAbsent(venue, atLeast) == null;
+    public Optional<UUID> raise(CaseId cause, VenueId venue, int atLeast, String policyVersion, Instant now) {
+        return alerts.putIfAbsent(venue, atLeast) == null ? Optional.of(UUID.randomUUID()) : Optional.empty();
     }
 
     @Override

@@ -246,7 +246,7 @@ class ExposureTest {
 
     private UUID alertId() {
         return UUID.fromString(Api.get(staff("health-officer"), "/staff/v1/venue-alerts?limit=100").then().statusCode(200)
-                .extract().path("items.find { it.caseId == '" + infection.caseId() + "' }.id"));
+                .extract().path("items.find { it.venueId == '" + cafe.id() + "' }.id"));
     }
 
     private static String staff(String... roles) {

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
-/** No operation of staff, partners or the public answers with a person, or with when somebody came or went. */
+/**
+ * No operation of staff, partners or the public answers with a person, with a case, which is one to whoever reads its evidence,
+ * or with when somebody came or went.
+ */
 class NoPlacesForStaffTest {
 
     private static final Set<String> TRACES = Set.of("person", "personId", "persons", "visitor", "visitorId", "visitId",
-            "checkedInAt", "checkedOutAt", "receivedAt", "recordedBy", "badgeId", "actor", "guardianId");
+            "checkedInAt", "checkedOutAt", "receivedAt", "recordedBy", "badgeId", "actor", "guardianId", "caseId");
 
     private static JsonNode document;
 
