@@ -57,6 +57,10 @@ public final class Api {
         return post(Tokens.citizen(person), "/v1/me/visits/" + visit + "/check-out", Map.of("at", at.toString()));
     }
 
+    public static Response deleteVisit(UUID person, UUID visit) {
+        return given().auth().oauth2(Tokens.citizen(person)).delete("/v1/me/visits/" + visit);
+    }
+
     public static Response history(String token) {
         return get(token, "/v1/me/visits");
     }

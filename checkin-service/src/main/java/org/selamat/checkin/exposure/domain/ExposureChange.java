@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,15 +19,18 @@ import org.selamat.checkin.domain.VenueId;
 public record ExposureChange(List<Contact> found, List<Exposure> withdrawn) {
 
     /**
+     * What is settled stays and isn't told again, whatever its contact would be now.
+     *
      * @param collapsed venues with too many possible contacts: nothing new is told about them, and what stands there stays,
-     *        since a crowd
-     *        that comes later makes an earlier contact no less true
+     *        since a crowd that comes later makes an earlier contact no less true
      */
     public static ExposureChange between(Collection<Exposure> standing, Collection<Contact> contacts, Set<VenueId> collapsed) {
-        var open = standing.stream().filter(exposure -> !collapsed.contains(exposure.contact().venue()))
+        var settled = standing.stream().filter(Exposure::settled).map(exposure -> exposure.contact().key())
+                .collect(Collectors.toSet());
+        Predicate<Contact> mayChange = contact -> !collapsed.contains(contact.venue()) && !settled.contains(contact.key());
+        var open = standing.stream().filter(exposure -> mayChange.test(exposure.contact()))
                 .collect(Collectors.toMap(exposure -> exposure.contact().key(), Function.identity()));
-        var wanted = contacts.stream().filter(contact -> !collapsed.contains(contact.venue()))
-                .collect(Collectors.toMap(Contact::key, Function.identity()));
+        var wanted = contacts.stream().filter(mayChange).collect(Collectors.toMap(Contact::key, Function.identity()));
         var found = contacts.stream().filter(contact -> wanted.containsKey(contact.key()))
                 .filter(contact -> !open.containsKey(contact.key()) || !open.get(contact.key()).contact().equals(contact))
                 .toList();

@@ -28,7 +28,7 @@ import org.selamat.checkin.seal.domain.SealedRows;
 class ExposureTable implements Exposures, SealedRows {
 
     private static final String STANDING = """
-            SELECT exposure_id, case_id, person_id, venue_id, day, minutes, weight FROM exposure
+            SELECT exposure_id, case_id, person_id, venue_id, day, minutes, weight, settled_at FROM exposure
             WHERE case_id = ANY (?) AND withdrawn_at IS NULL ORDER BY exposure_id""";
 
     private static final String ADD = """
@@ -85,6 +85,7 @@ class ExposureTable implements Exposures, SealedRows {
     private Exposure read(ResultSet row) throws SQLException {
         var contact = new Contact(sealed.person(row, "day"), new VenueId(Columns.uuid(row, "venue_id")),
                 row.getObject("day", LocalDate.class), row.getInt("minutes"), row.getDouble("weight"));
-        return new Exposure(Columns.uuid(row, "exposure_id"), sealed.caseOf(row, "day"), contact);
+        return new Exposure(Columns.uuid(row, "exposure_id"), sealed.caseOf(row, "day"), contact,
+                row.getObject("settled_at") != null);
     }
 }

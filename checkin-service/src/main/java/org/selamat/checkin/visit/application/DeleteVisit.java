@@ -3,14 +3,15 @@ package org.selamat.checkin.visit.application;
 import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.visit.domain.VisitId;
 import org.selamat.checkin.visit.domain.Visits;
 
 /**
- * Forgets a visit because its visitor wants so. Whatever was derived from it is derived anew, and a phone that still holds it
- * can't bring it back.
+ * Forgets a visit because its visitor wants so. A phone that still holds it can't bring it back, and nobody is told anything
+ * new because of it; exposures that were told stand.
  */
 @ApplicationScoped
 public class DeleteVisit {
@@ -23,7 +24,12 @@ public class DeleteVisit {
         this.clock = clock;
     }
 
-    /** @return false when the person has no such visit and never had */
+    /**
+     * In one transaction, since what was told must stand from the moment in which the visit goes.
+     *
+     * @return false when the person has no such visit and never had
+     */
+    @Transactional
     public boolean delete(VisitId id, PersonId person) {
         return visits.delete(id, person, clock.instant()) || visits.isDeleted(id);
     }

@@ -14,7 +14,8 @@ import org.selamat.checkin.visit.domain.Visits;
 
 /**
  * Forgets where a person has been, and their badges. Visits of the days on which they were infectious stay, under an id that
- * leads to nobody, until their 90 days are over: what others were told about having been there rests on them.
+ * leads to nobody, until their 90 days are over: what others were told about having been there rests on them. What they were
+ * told themselves stands as well.
  */
 @ApplicationScoped
 public class ForgetVisitor {

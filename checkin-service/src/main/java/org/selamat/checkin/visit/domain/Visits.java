@@ -38,7 +38,12 @@ public interface Visits {
     /** The visit if it is the person's, under whichever of their ids. */
     Optional<Visit> find(VisitId id, PersonId person);
 
-    /** Deletes the person's visit for good, and tells so; returns whether there was one. */
+    /**
+     * Deletes the person's visit for good, and tells so; exposures that were told because of it stand. Within the caller's
+     * transaction.
+     *
+     * @return whether there was one
+     */
     boolean delete(VisitId id, PersonId person, Instant now);
 
     /**

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -32,6 +33,7 @@ class VisitLedger implements Visits {
     private final Merges merges;
     private final VisitRows rows;
     private final VisitIntake intake;
+    private final ToldExposures told;
 
     VisitLedger(Database database, Clock clock, Merges merges, VisitRows rows, VisitIntake intake) {
         this.database = database;
@@ -39,6 +41,7 @@ class VisitLedger implements Visits {
         this.merges = merges;
         this.rows = rows;
         this.intake = intake;
+        this.told = new ToldExposures(database, rows);
     }
 
     @Override
@@ -66,6 +69,7 @@ class VisitLedger implements Visits {
     }
 
     private boolean delete(Visit visit, Instant now) {
+        told.settle(visit, idsOf(visit.person()), now);
         var whom = whom(visit, now);
         var visitor = rows.of(visit.id()).seal(visit.person());
         return database.update(VisitSql.DELETE, visit.id().value(), visitor, whom.persons(), whom.exposedAs(), now,
@@ -76,8 +80,8 @@ class VisitLedger implements Visits {
     @Override
     public List<VisitId> forgettable(PersonId person, Duration reach, int limit) {
         return database.list(VisitSql.FORGETTABLE, row -> new VisitId(Columns.uuid(row, "id")),
-                Sightings.of(List.of(person), Instant.EPOCH, clock.instant(), rows.seals()).and(idsOf(person),
-                        reach.toSeconds(), limit));
+                Sightings.of(List.of(person), Instant.EPOCH, clock.instant(), rows.seals()).and(
+                        idsOf(person).stream().map(PersonId::value).toArray(UUID[]::new), reach.toSeconds(), limit));
     }
 
     @Override
@@ -87,17 +91,15 @@ class VisitLedger implements Visits {
 
     @Override
     public Optional<Visit> find(VisitId id, PersonId person) {
-        return find(id).filter(visit -> visit.person().equals(person)
-                || SamePersons.among(List.of(person), merges).of(person).contains(visit.person()));
+        return find(id).filter(visit -> visit.person().equals(person) || idsOf(person).contains(visit.person()));
     }
 
     private Whom whom(Visit visit, Instant now) {
-        return new Whom(rows.seals(), now).add(
-                SamePersons.among(List.of(visit.person()), merges).of(visit.person()), visit.checkedInAt());
+        return new Whom(rows.seals(), now).add(idsOf(visit.person()), visit.checkedInAt());
     }
 
-    private UUID[] idsOf(PersonId person) {
-        return SamePersons.among(List.of(person), merges).of(person).stream().map(PersonId::value).toArray(UUID[]::new);
+    private Set<PersonId> idsOf(PersonId person) {
+        return SamePersons.among(List.of(person), merges).of(person);
     }
 
     @Override

@@ -38,7 +38,7 @@ class DeletionResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(operationId = "deleteVisit", summary = "Delete one of my visits", description = "For good: exposures that followed from it are withdrawn, and an upload with its id is refused.")
+    @Operation(operationId = "deleteVisit", summary = "Delete one of my visits", description = "For good: an upload with its id is refused, and nobody is told anything new because of it. Exposures that were told stand; only a voided case takes them back.")
     @APIResponse(responseCode = "204", description = "Deleted, now or earlier")
     @APIResponse(responseCode = "404", ref = "Problem")
     public Response delete(@PathParam("id") UUID id) {

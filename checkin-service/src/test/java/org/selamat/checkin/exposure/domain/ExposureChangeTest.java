@@ -58,6 +58,17 @@ class ExposureChangeTest {
         assertThat(change).isEqualTo(new ExposureChange(List.of(BALA_AT_SHOP), List.of()));
     }
 
+    @Test
+    void whatIsSettledStandsAndIsNotToldAgainHoweverItsContactChanges() {
+        // given
+        var settled = new Exposure(UUID.randomUUID(), new CaseId(new UUID(1, 1)), ANNA_AT_CAFE, true);
+        // when, then
+        for (var contacts : List.of(List.<Contact> of(), List.of(ANNA_AT_CAFE), List.of(ANNA_LONGER))) {
+            assertThat(ExposureChange.between(List.of(settled), contacts, Set.of()))
+                    .isEqualTo(new ExposureChange(List.of(), List.of()));
+        }
+    }
+
     private static Exposure standing(Contact contact) {
         return new Exposure(UUID.randomUUID(), new CaseId(new UUID(1, 1)), contact);
     }

@@ -136,6 +136,26 @@ class ZoneTest {
         infection.awaitFound(late);
     }
 
+    @Test
+    void whoDeletesAVisitToAFloorStaysAContactOfWhoToldTheWholeHouse() {
+        // given
+        var above = zone("Tingkat 2");
+        var visitor = UUID.randomUUID();
+        var late = UUID.randomUUID();
+        var then = Daytime.now().minus(Duration.ofHours(1));
+        var infection = ConfirmedInfection.of(UUID.randomUUID());
+        checkIn(infection.person(), market, then);
+        var visit = checkIn(visitor, above, then);
+        infection.confirm();
+        infection.awaitFound(visitor);
+        // when
+        Api.deleteVisit(visitor, visit).then().statusCode(204);
+        checkIn(late, market, then);
+        // then
+        infection.awaitFound(late);
+        assertThat(rows.exposures(infection.caseId(), visitor)).isOne();
+    }
+
     private TestVenue zone(String name) {
         var id = UUID.randomUUID();
         add(market, id, name, null).then().statusCode(201);
