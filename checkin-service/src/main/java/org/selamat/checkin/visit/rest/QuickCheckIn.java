@@ -1,6 +1,5 @@
 package org.selamat.checkin.visit.rest;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -14,7 +13,7 @@ import org.selamat.checkin.visit.domain.CheckInOutcome.Accepted;
 import org.selamat.checkin.visit.domain.Scan;
 import org.selamat.checkin.visit.domain.VisitId;
 import org.selamat.kit.access.KnownCitizen;
-import org.selamat.kit.access.KnownIdentities;
+import org.selamat.kit.access.SignIn;
 import org.selamat.kit.rest.ShortWay;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -23,7 +22,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * The common check-in without detours, since most of a check-in's cost was in them: a token that is known, a body as phones
+ * The common check-in without detours, since most of a check-in's cost was in them: a citizen's token, a body as phones
  * send it, and the answer is yes, or that there is no room. Anything else goes the long way through {@link VisitResource},
  * which alone refuses and words refusals; a scan that was recorded here meets its own row there.
  */
@@ -34,14 +33,14 @@ class QuickCheckIn {
     private static final String FAILURE = "checkin.failure";
     private static final int LONGEST_BODY = 2_048;
 
-    private final KnownIdentities known;
+    private final SignIn signIn;
     private final CheckIn checkIn;
     private final Admission admission;
     private final Busy busy;
     private final ReceiptWriter receipts;
 
-    QuickCheckIn(KnownIdentities known, CheckIn checkIn, Admission admission, Busy busy, ReceiptWriter receipts) {
-        this.known = known;
+    QuickCheckIn(SignIn signIn, CheckIn checkIn, Admission admission, Busy busy, ReceiptWriter receipts) {
+        this.signIn = signIn;
         this.checkIn = checkIn;
         this.admission = admission;
         this.busy = busy;
@@ -60,11 +59,9 @@ class QuickCheckIn {
     }
 
     private void take(RoutingContext routing) {
-        var request = routing.request();
-        var citizen = ShortWay.isPost(request, PATH, LONGEST_BODY) ? ShortWay.citizen(request, known)
-                : Optional.<KnownCitizen> empty();
-        if (citizen.isPresent()) {
-            ShortWay.wholeBody(routing).onSuccess(body -> checkIn(routing, citizen.get(), body)).onFailure(routing::fail);
+        if (ShortWay.isPost(routing.request(), PATH, LONGEST_BODY)) {
+            signIn.citizen(routing, citizen -> ShortWay.wholeBody(routing)
+                    .onSuccess(body -> checkIn(routing, citizen, body)).onFailure(routing::fail), routing::next);
         } else {
             routing.next();
         }

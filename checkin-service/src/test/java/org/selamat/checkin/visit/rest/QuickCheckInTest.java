@@ -26,7 +26,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 
-/** Whoever checks in a second time with a token is answered by the short way, and can't tell. */
+/** Whoever checks in is answered by the short way, and can't tell. */
 @ServiceTest
 class QuickCheckInTest {
 
@@ -62,6 +62,28 @@ class QuickCheckInTest {
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.asString()).isEqualTo(known.asString());
         assertThat(HEADERS).allSatisfy(name -> assertThat(again.header(name)).isEqualTo(known.header(name)));
+    }
+
+    @Test
+    void whoComesForTheFirstTimeIsAnsweredTheSame() {
+        // given
+        var fresh = Tokens.citizen(UUID.randomUUID());
+        double before = quick();
+        // when, then
+        checkIn(fresh, Ids.visitAt(now), cafe.qr(), now).then().statusCode(201);
+        assertThat(quick()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whoseTokenIsWorthlessOrNoCitizensIsRefusedInTheUsualWords() {
+        double before = quick();
+        var id = Ids.visitAt(now);
+        checkIn(token.substring(0, token.length() - 6) + "AAAAAA", id, cafe.qr(), now).then().statusCode(401)
+                .contentType("application/problem+json");
+        checkIn(Tokens.staff("nurul", "health-officer"), id, cafe.qr(), now).then().statusCode(403)
+                .contentType("application/problem+json");
+        assertThat(quick()).isEqualTo(before);
+        assertThat(rows.count("SELECT count(*) FROM visit WHERE id = ?", id)).isZero();
     }
 
     @Test
@@ -104,13 +126,12 @@ class QuickCheckInTest {
 
     @Test
     void whatIsRefusedIsRefusedInTheUsualWords() {
+        var others = checkIn(Tokens.citizen(UUID.randomUUID()), Ids.visitAt(now), cafe.qr(), now).<String> path("id");
         double before = quick();
         var forged = cafe.qr().substring(0, cafe.qr().length() - 4) + "AAAA";
         refused(checkIn(token, Ids.visitAt(now), forged, now), 422, "code-not-genuine");
         refused(checkIn(token, UUID.randomUUID(), cafe.qr(), now), 422, "visit-id-unusable");
         refused(checkIn(token, first, cafe.qr(), now), 422, "id-reused");
-        var other = UUID.randomUUID();
-        var others = checkIn(Tokens.citizen(other), Ids.visitAt(now), cafe.qr(), now).<String> path("id");
         refused(checkIn(token, UUID.fromString(others), cafe.qr(), now), 409, "id-taken");
         assertThat(quick()).isEqualTo(before);
     }
