@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.exposure.domain.CaseId;
 import org.selamat.checkin.exposure.domain.Contact;
@@ -22,14 +23,15 @@ import org.selamat.checkin.seal.domain.SealedRows;
 
 /**
  * Exposures in PostgreSQL. Withdrawn ones stay as rows: who was told what, and that it was taken back, must remain answerable.
- * Case and person are sealed with the key of the day of contact.
+ * Case, person and the id under which it was told are sealed with the key of the day of contact, and when is kept by days: what
+ * others keep of the contact must not lead to the venue.
  */
 @ApplicationScoped
 class ExposureTable implements Exposures, SealedRows {
 
     private static final String STANDING = """
             SELECT exposure_id, case_id, person_id, venue_id, day, minutes, weight, settled_at FROM exposure
-            WHERE case_id = ANY (?) AND withdrawn_at IS NULL ORDER BY exposure_id""";
+            WHERE case_id = ANY (?) AND withdrawn_at IS NULL""";
 
     private static final String ADD = """
             INSERT INTO exposure (exposure_id, case_id, person_id, venue_id, day, minutes, weight, policy_version, found_at)
@@ -60,14 +62,14 @@ class ExposureTable implements Exposures, SealedRows {
     @Override
     public void add(Exposure exposure, String policyVersion, Instant now) {
         var contact = exposure.contact();
-        database.update(ADD, exposure.id(), sealed.seal(exposure.cause(), contact.day()),
+        database.update(ADD, sealed.sealExposure(exposure.id(), contact.day()), sealed.seal(exposure.cause(), contact.day()),
                 sealed.seal(contact.person(), contact.day()), contact.venue().value(),
-                contact.day(), contact.minutes(), BigDecimal.valueOf(contact.weight()), policyVersion, now);
+                contact.day(), contact.minutes(), BigDecimal.valueOf(contact.weight()), policyVersion, dayOf(now));
     }
 
     @Override
     public void withdraw(Exposure exposure, Instant now) {
-        database.update(WITHDRAW, now, exposure.id());
+        database.update(WITHDRAW, dayOf(now), sealed.sealExposure(exposure.id(), exposure.contact().day()));
     }
 
     @Override
@@ -82,10 +84,14 @@ class ExposureTable implements Exposures, SealedRows {
         database.update("DELETE FROM exposure WHERE day < ?", day);
     }
 
+    private static Instant dayOf(Instant now) {
+        return LocalDays.start(LocalDays.of(now));
+    }
+
     private Exposure read(ResultSet row) throws SQLException {
         var contact = new Contact(sealed.person(row, "day"), new VenueId(Columns.uuid(row, "venue_id")),
                 row.getObject("day", LocalDate.class), row.getInt("minutes"), row.getDouble("weight"));
-        return new Exposure(Columns.uuid(row, "exposure_id"), sealed.caseOf(row, "day"), contact,
+        return new Exposure(sealed.exposure(row), sealed.caseOf(row, "day"), contact,
                 row.getObject("settled_at") != null);
     }
 }

@@ -43,6 +43,15 @@ public class SealedCases {
         return seals.of(day).seal(person);
     }
 
+    UUID sealExposure(UUID id, LocalDate day) {
+        return seals.of(day).sealExposure(id);
+    }
+
+    /** @param row with {@code exposure_id} and {@code day} */
+    UUID exposure(ResultSet row) throws SQLException {
+        return sealOf(row, "day").openExposure(Columns.uuid(row, "exposure_id"));
+    }
+
     /** The case under every name that it may have. */
     UUID[] everyNameOf(CaseId id) {
         return all().map(seal -> seal.sealCase(id.value())).toArray(UUID[]::new);

@@ -26,4 +26,14 @@ public final class ClearDay implements DaySeal {
     public UUID openCase(UUID sealed) {
         return sealed;
     }
+
+    @Override
+    public UUID sealExposure(UUID id) {
+        return id;
+    }
+
+    @Override
+    public UUID openExposure(UUID sealed) {
+        return sealed;
+    }
 }

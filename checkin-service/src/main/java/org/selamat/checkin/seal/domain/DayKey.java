@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.selamat.checkin.domain.PersonId;
 
 /**
- * The key of one day, 256 random bits. Persons and cases are sealed with keys of their own that are derived from it
+ * The key of one day, 256 random bits. Persons, cases and exposures are sealed with keys of their own that are derived from it
  * (HMAC-SHA-256 as in HKDF-Expand, RFC 5869 2.3, with one block of output), so that a person and a case with the same id
  * don't have the same pseudonym.
  */
@@ -26,6 +26,7 @@ public final class DayKey implements DaySeal {
     private final byte[] key;
     private final IdCipher persons;
     private final IdCipher cases;
+    private final IdCipher exposures;
 
     public DayKey(byte[] key) {
         if (key.length != BYTES) {
@@ -34,6 +35,7 @@ public final class DayKey implements DaySeal {
         this.key = key.clone();
         this.persons = new IdCipher(derived("person"));
         this.cases = new IdCipher(derived("case"));
+        this.exposures = new IdCipher(derived("exposure"));
     }
 
     public static DayKey random(SecureRandom random) {
@@ -72,6 +74,16 @@ public final class DayKey implements DaySeal {
     @Override
     public UUID openCase(UUID sealed) {
         return cases.decrypt(sealed);
+    }
+
+    @Override
+    public UUID sealExposure(UUID id) {
+        return exposures.encrypt(id);
+    }
+
+    @Override
+    public UUID openExposure(UUID sealed) {
+        return exposures.decrypt(sealed);
     }
 
     private byte[] derived(String purpose) {

@@ -17,4 +17,8 @@ public interface DaySeal {
     UUID sealCase(UUID id);
 
     UUID openCase(UUID sealed);
+
+    UUID sealExposure(UUID id);
+
+    UUID openExposure(UUID sealed);
 }

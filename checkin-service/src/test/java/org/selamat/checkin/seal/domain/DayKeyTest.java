@@ -29,6 +29,7 @@ class DayKeyTest {
         // when, then
         assertThat(key.person(key.seal(person))).isEqualTo(person);
         assertThat(key.openCase(key.sealCase(cause))).isEqualTo(cause);
+        assertThat(key.openExposure(key.sealExposure(cause))).isEqualTo(cause).isNotEqualTo(key.sealCase(cause));
         assertThat(key.seal(person)).isEqualTo(new DayKey(one).seal(person)).isNotEqualTo(key.sealCase(cause));
         if (!Arrays.equals(one, other)) {
             assertThat(new DayKey(other).seal(person)).isNotEqualTo(key.seal(person));
@@ -45,6 +46,7 @@ class DayKeyTest {
         // when, then
         assertThat(key.seal(new PersonId(id))).hasToString("f3e09adf-dd29-540a-3557-b393663deb9b");
         assertThat(key.sealCase(id)).hasToString("dbb4312f-68a9-4a93-4bc2-ac67eb9fe284");
+        assertThat(key.sealExposure(id)).hasToString("b1208626-7d32-e220-7b99-a6295beb016b");
         assertThat(key.checkValue()).asHexString().isEqualToIgnoringCase("63e37c942d2667db");
     }
 

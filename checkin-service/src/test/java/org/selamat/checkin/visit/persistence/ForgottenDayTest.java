@@ -92,12 +92,12 @@ class ForgottenDayTest {
         Api.checkIn(contact, cafe, now.minus(Duration.ofMinutes(50)));
         // when
         infection.confirm();
-        infection.awaitFound(contact);
+        var told = UUID.fromString(infection.awaitFound(contact).data().path("exposureId").asText());
         // then
         assertThat(rows.exposures(infection.caseId(), contact)).isOne();
         assertThat(rows.count("SELECT count(*) FROM case_stay WHERE venue_id = ?", cafe.id())).isPositive();
         for (var table : List.of("visit", "exposure", "case_stay", "venue_alert", "late_fact")) {
-            for (var id : List.of(infection.person(), infection.caseId(), contact)) {
+            for (var id : List.of(infection.person(), infection.caseId(), contact, told)) {
                 assertThat(rows.count("SELECT count(*) FROM " + table + " t WHERE t::text LIKE ?", "%" + id + "%"))
                         .as(table).isZero();
             }
