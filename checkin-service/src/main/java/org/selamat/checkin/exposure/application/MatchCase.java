@@ -38,11 +38,10 @@ public class MatchCase {
 
     /**
      * @param scope venues that are looked at; what was told of others stays as it is
-     * @return whether everything is told that there is to tell; if not, the case is to be matched again soon
      */
     @Transactional
-    public boolean match(CaseId id, Predicate<VenueId> scope, Instant now) {
-        return cases.lock(id).map(confirmed -> match(confirmed, scope, now)).orElse(true);
+    Matched match(CaseId id, Predicate<VenueId> scope, Instant now) {
+        return cases.lock(id).map(confirmed -> match(confirmed, scope, now)).orElse(Matched.UNCHANGED);
     }
 
     /** Where the case was, as of the last match, and where something of it was told. */
@@ -53,11 +52,12 @@ public class MatchCase {
         return venues;
     }
 
-    private boolean match(ConfirmedCase confirmed, Predicate<VenueId> scope, Instant now) {
+    private Matched match(ConfirmedCase confirmed, Predicate<VenueId> scope, Instant now) {
         var visited = neighbours.of(confirmed);
-        cases.rememberStays(confirmed.id(), neighbours.withPerhaps(visited));
+        boolean moved = cases.rememberStays(confirmed.id(), neighbours.withPerhaps(visited));
         var meetings = new Meetings(confirmed, alerts.of(confirmed.id()), neighbours, policies);
         visited.stream().filter(at -> scope.test(at.venue())).forEach(meetings::add);
-        return exposures.settle(confirmed.id(), meetings.contacts(), meetings.crowded(), scope, now);
+        var told = exposures.settle(confirmed.id(), meetings.contacts(), meetings.crowded(), scope, now);
+        return moved && told == Matched.UNCHANGED ? Matched.CHANGED : told;
     }
 }

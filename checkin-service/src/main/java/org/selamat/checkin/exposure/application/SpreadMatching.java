@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.selamat.checkin.CheckinConfig;
 import org.selamat.checkin.exposure.domain.MatchingQueue;
 import org.selamat.checkin.exposure.domain.MatchingWork;
 import org.selamat.checkin.exposure.domain.MatchingWork.Part;
@@ -24,18 +25,24 @@ public class SpreadMatching {
     private final MatchCase match;
     private final MatchingQueue queue;
     private final SharedVenues shares;
+    private final CheckinConfig config;
 
-    SpreadMatching(MatchCase match, MatchingQueue queue, SharedVenues shares) {
+    SpreadMatching(MatchCase match, MatchingQueue queue, SharedVenues shares, CheckinConfig config) {
         this.match = match;
         this.queue = queue;
         this.shares = shares;
+        this.config = config;
     }
 
     /** To be called within the transaction that took the work. */
     void match(MatchingWork work, Instant now) {
         var share = shares.current();
-        if (!match.match(work.id(), shares.scope(work, share), now)) {
-            queue.put(work, now.plus(SOON));
+        switch (match.match(work.id(), shares.scope(work, share), now)) {
+            case UNFINISHED -> queue.put(work, now.plus(SOON));
+            case CHANGED -> queue.put(work, now.plus(config.matching().secondLook()));
+            case UNCHANGED -> {
+                // nobody can have missed it
+            }
         }
         if (work.isWhole(share) && !share.isAll()) {
             leaveToOthers(work, share, now);

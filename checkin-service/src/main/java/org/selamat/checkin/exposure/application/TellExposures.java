@@ -47,9 +47,9 @@ class TellExposures {
     /**
      * @param crowded venues where the case met too many people to tell each of them automatically
      * @param scope where it was looked; what stands elsewhere stays
-     * @return false when the rate of results allowed only a part of it; the rest is for the next time
+     * @return unfinished when the rate of results allowed only a part of it; the rest is for the next time
      */
-    boolean settle(CaseId cause, Collection<Contact> contacts, Set<VenueId> crowded, Predicate<VenueId> scope, Instant now) {
+    Matched settle(CaseId cause, Collection<Contact> contacts, Set<VenueId> crowded, Predicate<VenueId> scope, Instant now) {
         crowded.forEach(venue -> raise(cause, venue, now));
         var standing = exposures.standing(cause).stream().filter(exposure -> scope.test(exposure.contact().venue())).toList();
         var change = ExposureChange.between(standing,
@@ -61,7 +61,10 @@ class TellExposures {
         part.found().forEach(contact -> find(cause, contact, now));
         part.withdrawn().forEach(events::withdrawn);
         exposures.touched(part.venues());
-        return allowed == change.size();
+        if (allowed < change.size()) {
+            return Matched.UNFINISHED;
+        }
+        return change.size() == 0 ? Matched.UNCHANGED : Matched.CHANGED;
     }
 
     Set<VenueId> toldAt(CaseId cause) {

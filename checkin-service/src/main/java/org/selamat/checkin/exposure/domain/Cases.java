@@ -22,6 +22,10 @@ public interface Cases {
     /** The venues of the stays that are remembered. */
     Set<VenueId> stayedAt(CaseId id);
 
-    /** Remembers where the case stayed, so that a late visit there is recognised; replaces what was remembered before. */
-    void rememberStays(CaseId id, Collection<At> visited);
+    /**
+     * Remembers where the case stayed, so that a late visit there is recognised; replaces what was remembered before.
+     *
+     * @return whether that was something else
+     */
+    boolean rememberStays(CaseId id, Collection<At> visited);
 }

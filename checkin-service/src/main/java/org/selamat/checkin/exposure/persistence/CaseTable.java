@@ -3,8 +3,10 @@ package org.selamat.checkin.exposure.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -37,11 +39,15 @@ class CaseTable implements Cases, SealedRows {
             SELECT case_id, person_id, infectious_from, infectious_until FROM confirmed_case
             WHERE case_id = ? AND voided_at IS NULL FOR UPDATE""";
 
-    private static final String FORGET_STAYS = "DELETE FROM case_stay WHERE case_id = ANY (?)";
+    private static final String FORGET_STAYS = """
+            DELETE FROM case_stay WHERE case_id = ANY (?) RETURNING venue_id, stay_from, stay_until""";
 
     private static final String ADD_STAY = "INSERT INTO case_stay (case_id, venue_id, stay_from, stay_until) VALUES (?, ?, ?, ?)";
 
     private static final String STAYED_AT = "SELECT DISTINCT venue_id FROM case_stay WHERE case_id = ANY (?)";
+
+    private record Stayed(UUID venue, Instant from, Instant until) {
+    }
 
     private final Database database;
     private final SealedCases sealed;
@@ -60,7 +66,7 @@ class CaseTable implements Cases, SealedRows {
     @Override
     public void voidCase(CaseId id, PersonId person, Instant now) {
         database.update(VOID, id.value(), person.value(), now, now);
-        database.update(FORGET_STAYS, (Object) sealed.everyNameOf(id));
+        forgetStays(id);
     }
 
     @Override
@@ -78,15 +84,23 @@ class CaseTable implements Cases, SealedRows {
     }
 
     @Override
-    public void rememberStays(CaseId id, Collection<At> visited) {
-        database.update(FORGET_STAYS, (Object) sealed.everyNameOf(id));
+    public boolean rememberStays(CaseId id, Collection<At> visited) {
+        var stays = new HashSet<Stayed>();
         for (var at : visited) {
             var day = LocalDays.of(at.presence().from());
             if (sealed.keeps(day)) { // otherwise so long ago that no visit comes any more
-                database.update(ADD_STAY, sealed.seal(id, day), at.venue().value(), at.presence().from(),
-                        at.presence().until());
+                stays.add(new Stayed(at.venue().value(), at.presence().from(), at.presence().until()));
             }
         }
+        var before = forgetStays(id);
+        stays.forEach(stay -> database.update(ADD_STAY, sealed.seal(id, LocalDays.of(stay.from())), stay.venue(), stay.from(),
+                stay.until()));
+        return !stays.equals(before);
+    }
+
+    private Set<Stayed> forgetStays(CaseId id) {
+        return Set.copyOf(database.list(FORGET_STAYS, row -> new Stayed(Columns.uuid(row, "venue_id"),
+                Columns.instant(row, "stay_from"), Columns.instant(row, "stay_until")), (Object) sealed.everyNameOf(id)));
     }
 
     @Override

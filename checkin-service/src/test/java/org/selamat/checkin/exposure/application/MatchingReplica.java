@@ -35,7 +35,8 @@ public final class MatchingReplica {
         var segments = new Segments(parts.visits(), parts.presences(), shared, parts.config(), parts.clock());
         var neighbours = new Neighbours(parts.timelines(), parts.merges(), premises, segments, parts.presences());
         var match = new MatchCase(parts.cases(), parts.alerts(), neighbours, parts.exposures(), parts.policies());
-        again = new MatchAgain(parts.queue(), new SpreadMatching(match, parts.queue(), shared), shares, parts.clock(),
+        again = new MatchAgain(parts.queue(), new SpreadMatching(match, parts.queue(), shared, parts.config()), shares,
+                parts.clock(),
                 parts.config());
     }
 

@@ -47,8 +47,8 @@ final class ToldInMemory implements Cases, VenueAlerts, Exposures, ExposureEvent
     }
 
     @Override
-    public void rememberStays(CaseId id, Collection<At> visited) {
-        // nobody comes late in this world
+    public boolean rememberStays(CaseId id, Collection<At> visited) {
+        return false; // nobody comes late in this world
     }
 
     @Override
