@@ -19,7 +19,11 @@ import org.selamat.kit.id.Uuids;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 
-/** Mints access tokens (RFC 9068). They name nobody: a random id, how it was proven, and until when. */
+/**
+ * Mints access tokens (RFC 9068). They name nobody: a random id, how it was proven, until when, and by {@code cnf} (RFC 7800,
+ * RFC 9449 6.1) the key of the device that they were given to. They are still bearer tokens; who wants more than the token asks
+ * for that key's signature.
+ */
 @ApplicationScoped
 public class AccessTokens {
 
@@ -63,6 +67,7 @@ public class AccessTokens {
                 .audience(config.audience()).claim("client_id", config.clients().iterator().next()).claim("scope", scope)
                 .claim("roles", List.of(role)).claim("acr", session.proof().acr()).claim("amr", session.proof().amr())
                 .claim("auth_time", session.proof().at().getEpochSecond()).claim("sid", session.id().toString())
+                .claim("cnf", Map.of("jkt", session.jkt()))
                 .jwtID(Uuids.random().toString()).issueTime(date(now)).expirationTime(date(now.plus(config.accessLifetime())));
         actor.ifPresent(guardian -> claims.claim("act", Map.of("sub", guardian.toString())));
         return new AccessToken(keys.sign(TYPE, claims.build()), config.accessLifetime(), scope);

@@ -43,6 +43,8 @@ class DependantTest {
         var claims = SignedJWT.parse(exchanged.path("access_token")).getJWTClaimsSet();
         assertThat(claims.getSubject()).isEqualTo(child.toString());
         assertThat(claims.getJSONObjectClaim("act")).containsEntry("sub", guardian.id().toString());
+        assertThat(claims.getJSONObjectClaim("cnf")).as("the guardian's device")
+                .containsEntry("jkt", app.proof().key().computeThumbprint().toString());
         assertThat(exchanged.<String> path("refresh_token")).isNull();
         assertThat(exchanged.<String> path("issued_token_type")).isEqualTo("urn:ietf:params:oauth:token-type:access_token");
         var profile = given().auth().oauth2(exchanged.path("access_token")).get("/v1/me").then().statusCode(200).extract();

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -75,6 +76,19 @@ class TokenTest {
         var after = SignedJWT.parse(app.refresh(citizen.refreshToken()).path("access_token")).getJWTClaimsSet();
         // then
         assertThat(after.getClaim("auth_time")).isEqualTo(before);
+    }
+
+    @Test
+    void anAccessTokenNamesTheKeyOfTheDeviceThatItWasGivenTo() throws Exception {
+        // given
+        var citizen = app.register();
+        // when
+        String refreshed = app.refresh(citizen.refreshToken()).path("access_token");
+        // then
+        for (var token : List.of(citizen.accessToken(), refreshed)) {
+            assertThat(SignedJWT.parse(token).getJWTClaimsSet().getJSONObjectClaim("cnf"))
+                    .isEqualTo(Map.of("jkt", app.proof().key().computeThumbprint().toString()));
+        }
     }
 
     @Test

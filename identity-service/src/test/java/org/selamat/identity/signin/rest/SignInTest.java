@@ -71,7 +71,7 @@ class SignInTest {
         assertThat(claims.getStringClaim("acr")).isEqualTo("selamat:aal1");
         assertThat(claims.getStringListClaim("amr")).containsExactly("sms");
         assertThat(claims.getClaims()).containsOnlyKeys("iss", "sub", "aud", "client_id", "scope", "roles", "acr", "amr",
-                "auth_time", "iat", "exp", "jti", "sid");
+                "auth_time", "iat", "exp", "jti", "sid", "cnf");
         assertThat(claims.toString()).doesNotContain("Nurul", citizen.phone(), citizen.document());
         assertThat((claims.getExpirationTime().getTime() - claims.getIssueTime().getTime()) / 1000).isEqualTo(600);
     }

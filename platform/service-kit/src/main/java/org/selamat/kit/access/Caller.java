@@ -1,5 +1,6 @@
 package org.selamat.kit.access;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -81,6 +82,15 @@ public class Caller {
         return token(identity).map(t -> t.<Object> getClaim("act")).filter(JsonObject.class::isInstance)
                 .map(act -> ((JsonObject) act).get("sub")).filter(JsonString.class::isInstance)
                 .map(sub -> ((JsonString) sub).getString());
+    }
+
+    /**
+     * RFC 7638 thumbprint of the key of the device that the token was given to, from its {@code cnf} (RFC 7800). The token
+     * alone doesn't prove that this device calls: only a signature by that key does.
+     */
+    public Optional<String> deviceKey() {
+        return token().map(t -> t.<Object> getClaim("cnf")).filter(Map.class::isInstance)
+                .map(cnf -> ((Map<?, ?>) cnf).get("jkt")).filter(String.class::isInstance).map(String.class::cast);
     }
 
     public Set<String> roles() {
