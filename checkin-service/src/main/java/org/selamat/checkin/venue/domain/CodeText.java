@@ -2,8 +2,9 @@ package org.selamat.checkin.venue.domain;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.util.Base64;
 import java.util.Optional;
+
+import org.selamat.checkin.domain.Base64Url;
 
 /**
  * The text inside a QR code: {@code <base>#1.<payload>.<signature>}, both parts base64url without padding.
@@ -22,11 +23,11 @@ record CodeText(String payload, String signature) {
     private static final int LONGEST = 1_000;
 
     static CodeText of(byte[] payload, byte[] signature) {
-        return new CodeText(encode(payload), encode(signature));
+        return new CodeText(Base64Url.encode(payload), Base64Url.encode(signature));
     }
 
     static byte[] signedBytes(byte[] payload) {
-        return (VERSION + encode(payload)).getBytes(US_ASCII);
+        return (VERSION + Base64Url.encode(payload)).getBytes(US_ASCII);
     }
 
     static Optional<CodeText> parse(String base, String text) {
@@ -43,23 +44,10 @@ record CodeText(String payload, String signature) {
     }
 
     Optional<byte[]> payloadBytes() {
-        return decode(payload);
+        return Base64Url.decode(payload);
     }
 
     Optional<byte[]> signatureBytes() {
-        return decode(signature);
-    }
-
-    private static String encode(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static Optional<byte[]> decode(String text) {
-        try {
-            var bytes = Base64.getUrlDecoder().decode(text);
-            return encode(bytes).equals(text) ? Optional.of(bytes) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Base64Url.decode(signature);
     }
 }

@@ -34,7 +34,7 @@ public record VenueKey(KeyId id, String x, String y, ECPublicKey key, Optional<I
     }
 
     /** RFC 7638: SHA-256 of the required members in lexical order, without white space. */
-    private static byte[] thumbprint(String x, String y) {
+    public static byte[] thumbprint(String x, String y) {
         var canonical = "{\"crv\":\"P-256\",\"kty\":\"EC\",\"x\":\"" + x + "\",\"y\":\"" + y + "\"}";
         try {
             return MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(UTF_8));

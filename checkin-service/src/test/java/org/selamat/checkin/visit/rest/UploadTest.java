@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.selamat.checkin.testsupport.Api;
 import org.selamat.checkin.testsupport.Ids;
 import org.selamat.checkin.testsupport.Rows;
+import org.selamat.checkin.testsupport.TestPhone;
 import org.selamat.kit.testing.ServiceTest;
-import org.selamat.kit.testing.Tokens;
 
 import io.restassured.response.Response;
 
@@ -31,6 +31,7 @@ class UploadTest {
     @Inject
     Rows rows;
 
+    private final TestPhone phone = new TestPhone();
     private final UUID person = UUID.randomUUID();
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
@@ -96,7 +97,7 @@ class UploadTest {
     }
 
     private Response upload(List<? extends Map<String, ?>> visits) {
-        return Api.post(Tokens.citizen(person), "/v1/me/visits/uploads", Map.of("visits", visits));
+        return phone.upload(person, visits);
     }
 
     private static Map<String, Object> entry(String qr, Instant at) {

@@ -53,8 +53,8 @@ class LimitsAndCorsTest {
         String answer = preflight("/v1/me/visits", "POST", APP_ORIGIN);
         // then
         assertThat(answer).startsWith("HTTP/1.1 204").contains("access-control-allow-origin: " + APP_ORIGIN,
-                "access-control-allow-methods: GET, POST, PUT, PATCH, DELETE", "Idempotency-Key", "access-control-max-age: 600",
-                "vary: origin");
+                "access-control-allow-methods: GET, POST, PUT, PATCH, DELETE", "Idempotency-Key", "Queue-Signature",
+                "access-control-max-age: 600", "vary: origin");
         assertThat(preflight("/v1/me/visits", "POST", "https://evil.example")).startsWith("HTTP/1.1 204")
                 .doesNotContain("access-control-allow");
         assertThat(preflight("/staff/v1/batches", "POST", APP_ORIGIN)).doesNotContain("access-control-allow");

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 
 import org.selamat.local.data.Json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-
 /** One request in the making. */
 public final class Call {
 
@@ -55,12 +53,13 @@ public final class Call {
     }
 
     public Call json(Object body) {
-        try {
-            request.method(method, BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(body)));
-            return header("Content-Type", "application/json");
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return json(Json.bytes(body));
+    }
+
+    /** JSON that is written already, so that these very bytes can be signed. */
+    public Call json(byte[] body) {
+        request.method(method, BodyPublishers.ofByteArray(body));
+        return header("Content-Type", "application/json");
     }
 
     public Call form(Map<String, String> fields) {

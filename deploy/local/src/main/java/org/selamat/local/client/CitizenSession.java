@@ -68,6 +68,11 @@ public final class CitizenSession {
         keep(token(Map.of("grant_type", "refresh_token", "refresh_token", refreshToken)));
     }
 
+    /** Signs a queue of visits, as {@code POST /v1/me/visits/uploads} wants it. */
+    public String queueSignature(byte[] body) {
+        return device.queueSignature(body);
+    }
+
     /** A token with which this person acts for a dependant. */
     public String tokenFor(UUID dependant) {
         return tryTokenFor(dependant).expect(200).text("access_token");

@@ -9,6 +9,8 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
@@ -16,13 +18,16 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 
-/** The key of a phone: proves that a refresh token is used by the device that it was given to (DPoP, RFC 9449). */
-final class DeviceKey {
+/**
+ * The key of a phone: proves that a refresh token is used by the device that it was given to (DPoP, RFC 9449), and signs what
+ * the phone kept while it was offline.
+ */
+public final class DeviceKey {
 
     private final ECKey key;
     private final Clock clock;
 
-    DeviceKey(Clock clock) {
+    public DeviceKey(Clock clock) {
         try {
             this.key = new ECKeyGenerator(Curve.P_256).generate();
             this.clock = clock;
@@ -31,7 +36,8 @@ final class DeviceKey {
         }
     }
 
-    String thumbprint() {
+    /** By which access tokens name this key: {@code cnf.jkt}. */
+    public String thumbprint() {
         try {
             return key.computeThumbprint().toString();
         } catch (JOSEException e) {
@@ -50,6 +56,19 @@ final class DeviceKey {
             var jwt = new SignedJWT(header, claims);
             jwt.sign(new ECDSASigner(key));
             return jwt.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What goes into {@code Queue-Signature}: a JWS without the body that it covers (RFC 7515 appendix F). */
+    public String queueSignature(byte[] body) {
+        try {
+            var header = new JWSHeader.Builder(JWSAlgorithm.ES256).type(new JOSEObjectType("visit-queue+jws"))
+                    .jwk(key.toPublicJWK()).build();
+            var jws = new JWSObject(header, new Payload(body));
+            jws.sign(new ECDSASigner(key));
+            return jws.serialize(true);
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

@@ -14,14 +14,16 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 import org.selamat.local.client.Answer;
+import org.selamat.local.client.Call;
 import org.selamat.local.client.CitizenSession;
 import org.selamat.local.client.ClientIds;
 import org.selamat.local.client.UnexpectedAnswerException;
+import org.selamat.local.data.Json;
 
 /**
  * A phone as it should be: each scan goes into its queue at its moment, with its id and time, and leaves it only when it is
  * acknowledged or refused. What could not be sent is sent again later, at random moments that lie ever further apart, and
- * together when more is waiting.
+ * together, signed, when more is waiting.
  */
 final class Phone implements Runnable {
 
@@ -105,7 +107,7 @@ final class Phone implements Runnable {
     }
 
     private boolean sendOne(Scan scan) {
-        Answer answer = post("/v1/me/visits", scan.body());
+        Answer answer = post("/v1/me/visits").json(scan.body()).send();
         if (answer.status() == CREATED) {
             acknowledged(scan);
         }
@@ -113,7 +115,8 @@ final class Phone implements Runnable {
     }
 
     private boolean sendMany(List<Scan> scans) {
-        Answer answer = post("/v1/me/visits/uploads", Map.of("visits", scans.stream().map(Scan::body).toList()));
+        byte[] body = Json.bytes(Map.of("visits", scans.stream().map(Scan::body).toList()));
+        Answer answer = post("/v1/me/visits/uploads").json(body).header("Queue-Signature", person.queueSignature(body)).send();
         if (answer.status() != OK) {
             return false;
         }
@@ -140,8 +143,8 @@ final class Phone implements Runnable {
         account.acknowledged(scan.id(), Duration.ofNanos(System.nanoTime() - scan.dueNanos()));
     }
 
-    private Answer post(String path, Object body) {
+    private Call post(String path) {
         int way = ThreadLocalRandom.current().nextInt(Disturbance.PATHS);
-        return paths.at(System.nanoTime(), way).post(path).bearer(person.token()).json(body).send();
+        return paths.at(System.nanoTime(), way).post(path).bearer(person.token());
     }
 }

@@ -1,5 +1,6 @@
 package org.selamat.local.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -11,6 +12,8 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jwt.SignedJWT;
 
@@ -45,5 +48,24 @@ class DeviceKeyTest {
 
         // then
         assertThat(device.proof("POST", TOKEN)).isNotEqualTo(device.proof("POST", TOKEN));
+    }
+
+    @Test
+    void signs_a_queue_without_repeating_it() throws ParseException, JOSEException {
+        // given
+        var device = new DeviceKey(Clock.fixed(NOW, ZoneOffset.UTC));
+        var queue = "{\"visits\":[]}".getBytes(UTF_8);
+
+        // when
+        String signature = device.queueSignature(queue);
+
+        // then
+        assertThat(signature).contains("..");
+        var jws = JWSObject.parse(signature, new Payload(queue));
+        var key = jws.getHeader().getJWK().toECKey();
+        assertThat(jws.verify(new ECDSAVerifier(key))).isTrue();
+        assertThat(key.computeThumbprint()).hasToString(device.thumbprint());
+        assertThat(jws.getHeader().toJSONObject()).as("what the service takes").containsOnlyKeys("alg", "typ", "jwk");
+        assertThat(key.toJSONObject()).containsOnlyKeys("kty", "crv", "x", "y");
     }
 }

@@ -13,6 +13,7 @@ import org.selamat.bench.load.Request;
 import org.selamat.bench.suite.TokenMint;
 import org.selamat.local.client.Api;
 import org.selamat.local.client.ClientIds;
+import org.selamat.local.client.DeviceKey;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -23,13 +24,15 @@ final class CheckInRequests implements Supplier<Request> {
     private static final int PEOPLE = 500;
     private static final int VENUES = 20;
 
+    private final DeviceKey device;
     private final List<String> tokens;
     private final List<String> codes;
     private final List<UUID> venues;
     private final Clock clock;
     private final AtomicInteger turn = new AtomicInteger();
 
-    private CheckInRequests(List<String> tokens, List<UUID> venues, List<String> codes, Clock clock) {
+    private CheckInRequests(DeviceKey device, List<String> tokens, List<UUID> venues, List<String> codes, Clock clock) {
+        this.device = device;
         this.tokens = tokens;
         this.venues = venues;
         this.codes = codes;
@@ -38,9 +41,10 @@ final class CheckInRequests implements Supplier<Request> {
 
     /** Registers the venues through the gateway. */
     static CheckInRequests prepared(Api gateway, TokenMint mint, Clock clock) {
+        var device = new DeviceKey(clock);
         var tokens = new ArrayList<String>();
         for (int i = 0; i < PEOPLE; i++) {
-            tokens.add(mint.tokenOf(UUID.randomUUID()));
+            tokens.add(mint.tokenOf(UUID.randomUUID(), device));
         }
         var codes = new ArrayList<String>();
         var venues = new ArrayList<UUID>();
@@ -49,7 +53,7 @@ final class CheckInRequests implements Supplier<Request> {
             venues.add(id);
             codes.add(code(gateway, tokens.get(i), id));
         }
-        return new CheckInRequests(tokens, venues, codes, clock);
+        return new CheckInRequests(device, tokens, venues, codes, clock);
     }
 
     @Override
@@ -61,6 +65,11 @@ final class CheckInRequests implements Supplier<Request> {
 
     String token(int number) {
         return tokens.get(number % PEOPLE);
+    }
+
+    /** Everybody has the same phone here: the key doesn't matter to what is measured. */
+    String queueSignature(byte[] body) {
+        return device.queueSignature(body);
     }
 
     String body(int number, UUID id, Instant at) {

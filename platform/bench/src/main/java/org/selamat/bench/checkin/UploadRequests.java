@@ -3,6 +3,7 @@ package org.selamat.bench.checkin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import org.selamat.local.client.ClientIds;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 
-/** Queues of phones that were offline for two days. */
+/** Queues of phones that were offline for two days, signed by them. */
 final class UploadRequests implements Supplier<Request> {
 
     static final int VISITS = 50;
@@ -33,8 +34,9 @@ final class UploadRequests implements Supplier<Request> {
     public Request get() {
         int number = turn.getAndIncrement() & Integer.MAX_VALUE;
         var visits = IntStream.range(0, VISITS).mapToObj(i -> visit(number, i)).collect(Collectors.joining(","));
-        return new Request(HttpMethod.POST, "/v1/me/visits/uploads", checkIns.token(number),
-                Buffer.buffer("{\"visits\":[" + visits + "]}"), 200);
+        var body = Buffer.buffer("{\"visits\":[" + visits + "]}");
+        return new Request(HttpMethod.POST, "/v1/me/visits/uploads", checkIns.token(number), body, 200,
+                Map.of("Queue-Signature", checkIns.queueSignature(body.getBytes())));
     }
 
     private String visit(int number, int i) {

@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.selamat.local.client.Api;
+import org.selamat.local.client.DeviceKey;
 import org.selamat.local.client.Suite;
 import org.selamat.local.data.KeyFolders;
 
@@ -67,12 +69,24 @@ public final class TokenMint {
     }
 
     public String tokenOf(UUID person) {
+        return signed(claims(person).build());
+    }
+
+    /** One that was given to this device. */
+    public String tokenOf(UUID person, DeviceKey device) {
+        return signed(claims(person).claim("cnf", Map.of("jkt", device.thumbprint())).build());
+    }
+
+    private JWTClaimsSet.Builder claims(UUID person) {
         var now = clock.instant();
-        var claims = new JWTClaimsSet.Builder().issuer(issuer).subject(person.toString()).audience(AUDIENCE)
+        return new JWTClaimsSet.Builder().issuer(issuer).subject(person.toString()).audience(AUDIENCE)
                 .claim("client_id", "selamat-app").claim("scope", "app").claim("roles", List.of("citizen"))
                 .claim("acr", "selamat:aal1").claim("amr", List.of("otp")).claim("sid", UUID.randomUUID().toString())
                 .claim("auth_time", now.getEpochSecond()).issueTime(Date.from(now)).expirationTime(Date.from(now.plus(LIFE)))
-                .jwtID(UUID.randomUUID().toString()).build();
+                .jwtID(UUID.randomUUID().toString());
+    }
+
+    private String signed(JWTClaimsSet claims) {
         var token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).type(new JOSEObjectType("at+jwt")).keyID(keyId).build(),
                 claims);
