@@ -14,6 +14,7 @@ public final class CheckinProblems {
     public static final ProblemType VISIT_ID_UNUSABLE = type("visit-id-unusable", 422);
     public static final ProblemType TOO_LATE = type("too-late", 422);
     public static final ProblemType IN_THE_FUTURE = type("in-the-future", 422);
+    public static final ProblemType CLOCK_OFF = type("clock-off", 422);
     public static final ProblemType QUEUE_NOT_SIGNED = type("queue-not-signed", 403);
     public static final ProblemType CHECK_OUT_OUTSIDE_VISIT = type("check-out-outside-visit", 422);
     public static final ProblemType ALREADY_CHECKED_OUT = type("already-checked-out", 409);
@@ -31,7 +32,7 @@ public final class CheckinProblems {
 
     static final List<ProblemType> ALL = List.of(ID_REUSED, ID_TAKEN, CODE_NOT_GENUINE, CODE_OUTDATED, VISIT_ID_UNUSABLE,
             TOO_LATE,
-            IN_THE_FUTURE, QUEUE_NOT_SIGNED,
+            IN_THE_FUTURE, CLOCK_OFF, QUEUE_NOT_SIGNED,
             CHECK_OUT_OUTSIDE_VISIT, ALREADY_CHECKED_OUT, VISIT_DELETED, BADGE_NOT_VALID, BADGE_NOT_ISSUED, ALERT_NOT_PROPOSED,
             ALERT_DECIDED, SECOND_PERSON_REQUIRED, NAME_TOO_SHORT, ZONE_OF_A_ZONE, ZONE_NAME_TOO_LONG, TOO_MANY_ZONES, BUSY);
 

@@ -3,6 +3,7 @@ package org.selamat.checkin.testsupport;
 import static io.restassured.RestAssured.given;
 
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +46,12 @@ public final class TestPhone {
 
     /** Sends a queue as the app does. */
     public Response upload(UUID person, List<? extends Map<String, ?>> visits) {
-        var body = queue(visits);
+        return upload(person, Instant.now(), visits);
+    }
+
+    /** @param sentAt by the phone's clock, which may be wrong */
+    public Response upload(UUID person, Instant sentAt, List<? extends Map<String, ?>> visits) {
+        var body = queue(sentAt, visits);
         return upload(token(person), signature(body), body);
     }
 
@@ -55,9 +61,13 @@ public final class TestPhone {
         return (signature == null ? request : request.header("Queue-Signature", signature)).post("/v1/me/visits/uploads");
     }
 
-    public static byte[] queue(List<? extends Map<String, ?>> visits) {
+    public static byte[] queue(Instant sentAt, List<? extends Map<String, ?>> visits) {
+        return json(Map.of("sentAt", sentAt.toString(), "visits", visits));
+    }
+
+    public static byte[] json(Map<String, ?> body) {
         try {
-            return JSON.writeValueAsBytes(Map.of("visits", visits));
+            return JSON.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,7 @@ public final class CheckInRules {
      */
     public static final Duration LATEST = Duration.ofDays(14);
 
-    /** A phone's clock may be this far ahead of ours. */
+    /** A phone's clock may be this far from ours: ahead at a single check-in, either way when it says what time it has. */
     public static final Duration SKEW = Duration.ofMinutes(5);
 
     /**
@@ -41,6 +41,11 @@ public final class CheckInRules {
             return Optional.of(Refusal.ID_OF_ANOTHER_TIME);
         }
         return checkTime(checkedInAt, now);
+    }
+
+    /** Whether a phone whose clock says this when it sends has a clock that is wrong. */
+    public static boolean isOff(Instant sentAt, Instant now) {
+        return Duration.between(now, sentAt).abs().compareTo(SKEW) > 0;
     }
 
     public static Optional<Refusal> checkTime(Instant at, Instant now) {

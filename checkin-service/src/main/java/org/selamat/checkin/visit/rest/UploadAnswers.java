@@ -7,6 +7,8 @@ import java.util.Optional;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 
+import org.selamat.checkin.rest.CheckinProblems;
+import org.selamat.checkin.visit.application.CompareClocks.ClockOff;
 import org.selamat.checkin.visit.application.UploadVisits.Result;
 import org.selamat.checkin.visit.domain.CheckInOutcome;
 import org.selamat.checkin.visit.domain.CheckOutOutcome;
@@ -30,6 +32,11 @@ class UploadAnswers {
     Response of(Optional<List<Result>> results) {
         return results.map(all -> Response.ok(new UploadView(all.stream().map(this::entry).toList())).build())
                 .orElseGet(busy::answer);
+    }
+
+    Response of(ClockOff off) {
+        var told = problems.of(CheckinProblems.CLOCK_OFF);
+        return Response.fromResponse(told).entity(ClockOffProblem.of(off, (Problem) told.getEntity())).build();
     }
 
     private UploadView.Entry entry(Result result) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Upload")
 record UploadRequest(
+        @Schema(examples = "2026-11-20T09:00:03.120Z", description = "When the phone sends this, by its clock, made anew for every try: it tells whether the times of the visits can be right", required = true) @NotNull Instant sentAt,
         @Schema(description = "Oldest first or in any order; up to 100 at once", required = true) @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Entry> visits) {
 
     @Schema(name = "UploadEntry")

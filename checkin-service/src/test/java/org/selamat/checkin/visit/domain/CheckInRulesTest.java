@@ -30,6 +30,15 @@ class CheckInRulesTest {
     }
 
     @Test
+    void aPhoneThatSendsTellsWhetherItsClockIsRight() {
+        for (var direction : new int[] { 1, -1 }) {
+            var edge = CheckInRules.SKEW.multipliedBy(direction);
+            assertThat(CheckInRules.isOff(NOW.plus(edge), NOW)).isFalse();
+            assertThat(CheckInRules.isOff(NOW.plus(edge).plusMillis(direction), NOW)).isTrue();
+        }
+    }
+
+    @Test
     void theIdIsMadeWhenTheCodeIsScanned() {
         // given
         var id = new VisitId(Ids.visitAt(NOW));

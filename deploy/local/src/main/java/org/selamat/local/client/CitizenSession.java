@@ -19,7 +19,7 @@ public final class CitizenSession {
     private static final long MARGIN_SECONDS = 30;
 
     private final Api api;
-    private final Clock clock;
+    private final PhoneClock clock;
     private final DeviceKey device;
     private String accessToken;
     private String refreshToken;
@@ -27,8 +27,8 @@ public final class CitizenSession {
 
     private CitizenSession(Api api, Clock clock) {
         this.api = api;
-        this.clock = clock;
-        this.device = new DeviceKey(clock);
+        this.clock = new PhoneClock(clock);
+        this.device = new DeviceKey(this.clock);
     }
 
     /** Logs in with a phone number in the form +60…; somebody unknown gets a session that can only register. */
@@ -57,7 +57,7 @@ public final class CitizenSession {
 
     /** A valid access token, renewed when the old one is about to end. */
     public String token() {
-        if (clock.instant().isAfter(renewAt)) {
+        if (clock.unset().instant().isAfter(renewAt)) {
             renew();
         }
         return accessToken;
@@ -66,6 +66,11 @@ public final class CitizenSession {
     /** Asks for a new access token at once, so that it shows what changed (after registration, above all). */
     public void renew() {
         keep(token(Map.of("grant_type", "refresh_token", "refresh_token", refreshToken)));
+    }
+
+    /** The clock of the device, to be set when somebody tells it the time. */
+    public PhoneClock clock() {
+        return clock;
     }
 
     /** Signs a queue of visits, as {@code POST /v1/me/visits/uploads} wants it. */
@@ -103,7 +108,7 @@ public final class CitizenSession {
     private void keep(Answer answer) {
         accessToken = answer.text("access_token");
         refreshToken = answer.json().path("refresh_token").asText(refreshToken);
-        renewAt = clock.instant().plusSeconds(answer.json().path("expires_in").asLong() - MARGIN_SECONDS);
+        renewAt = clock.unset().instant().plusSeconds(answer.json().path("expires_in").asLong() - MARGIN_SECONDS);
     }
 
     private static String codeIn(String text) {

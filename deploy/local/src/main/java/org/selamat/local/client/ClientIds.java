@@ -1,6 +1,7 @@
 package org.selamat.local.client;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -17,5 +18,11 @@ public final class ClientIds {
         var random = ThreadLocalRandom.current();
         long most = clock.millis() << 16 | VERSION | random.nextInt(1 << 12);
         return new UUID(most, VARIANT | random.nextLong() >>> 2);
+    }
+
+    /** The same id as a clock would have made it that is so much ahead. */
+    public static UUID moved(UUID id, Duration by) {
+        long most = (id.getMostSignificantBits() >>> 16) + by.toMillis() << 16 | id.getMostSignificantBits() & 0xFFFF;
+        return new UUID(most, id.getLeastSignificantBits());
     }
 }

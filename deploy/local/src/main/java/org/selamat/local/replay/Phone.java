@@ -1,13 +1,6 @@
 package org.selamat.local.replay;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,14 +9,12 @@ import java.util.concurrent.TimeUnit;
 import org.selamat.local.client.Answer;
 import org.selamat.local.client.Call;
 import org.selamat.local.client.CitizenSession;
-import org.selamat.local.client.ClientIds;
 import org.selamat.local.client.UnexpectedAnswerException;
-import org.selamat.local.data.Json;
 
 /**
  * A phone as it should be: each scan goes into its queue at its moment, with its id and time, and leaves it only when it is
  * acknowledged or refused. What could not be sent is sent again later, at random moments that lie ever further apart, and
- * together, signed, when more is waiting.
+ * together, signed, when more is waiting. When it hears that its clock is off, it sets it.
  */
 final class Phone implements Runnable {
 
@@ -31,31 +22,20 @@ final class Phone implements Runnable {
     private static final long FIRST_PAUSE_MILLIS = 250;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
     private static final int CREATED = 201;
-    private static final int OK = 200;
-
-    /** One scan. Its id stays the same from try to try, so a retry can't become a second visit. */
-    private record Scan(UUID id, String code, Instant at, long dueNanos) {
-
-        Map<String, Object> body() {
-            return Map.of("id", id, "qr", code, "checkedInAt", at);
-        }
-    }
+    private static final int REFUSED = 422;
 
     private final CitizenSession person;
     private final List<String> codes;
     private final Paths paths;
-    private final Account account;
-    private final Clock clock;
     private final BlockingQueue<Long> due = new LinkedBlockingQueue<>();
-    private final Deque<Scan> queue = new ArrayDeque<>();
+    private final PhoneQueue queue;
     private int turn;
 
-    Phone(CitizenSession person, List<String> codes, Paths paths, Account account, Clock clock) {
+    Phone(CitizenSession person, List<String> codes, Paths paths, Account account) {
         this.person = person;
         this.codes = codes;
         this.paths = paths;
-        this.account = account;
-        this.clock = clock;
+        this.queue = new PhoneQueue(person.clock(), account);
     }
 
     /** A scan at this moment; moments come in order. */
@@ -83,7 +63,7 @@ final class Phone implements Runnable {
 
     /** Takes into the queue what is due, and waits for the next scan when there is nothing. */
     private void collect() throws InterruptedException {
-        if (queue.isEmpty()) {
+        if (queue.size() == 0) {
             scan(due.take());
         }
         for (Long next = due.peek(); next != null && next <= System.nanoTime(); next = due.peek()) {
@@ -93,54 +73,33 @@ final class Phone implements Runnable {
 
     private void scan(long moment) throws InterruptedException {
         TimeUnit.NANOSECONDS.sleep(Math.max(0, moment - System.nanoTime()));
-        account.scanned();
-        queue.add(new Scan(ClientIds.next(clock), codes.get(turn++ % codes.size()), clock.instant(), moment));
+        queue.scan(codes.get(turn++ % codes.size()), moment);
     }
 
     /** Whether everything that was tried has left the queue. */
     private boolean send() {
         try {
-            return queue.size() == 1 ? sendOne(queue.peek()) : sendMany(queue.stream().limit(UPLOAD).toList());
+            return queue.size() == 1 ? sendOne() : sendMany();
         } catch (UnexpectedAnswerException noAnswer) {
             return false;
         }
     }
 
-    private boolean sendOne(Scan scan) {
-        Answer answer = post("/v1/me/visits").json(scan.body()).send();
+    /** What is refused alone goes as an upload, whose answer says why, and what the time is. */
+    private boolean sendOne() {
+        var one = queue.oldest(1);
+        Answer answer = post("/v1/me/visits").json(one.told().get(0).body()).send();
         if (answer.status() == CREATED) {
-            acknowledged(scan);
+            queue.acknowledged(one, 0);
         }
-        return answer.status() == CREATED;
+        return answer.status() == CREATED || answer.status() == REFUSED && sendMany();
     }
 
-    private boolean sendMany(List<Scan> scans) {
-        byte[] body = Json.bytes(Map.of("visits", scans.stream().map(Scan::body).toList()));
-        Answer answer = post("/v1/me/visits/uploads").json(body).header("Queue-Signature", person.queueSignature(body)).send();
-        if (answer.status() != OK) {
-            return false;
-        }
-        boolean all = true;
-        for (int i = 0; i < scans.size(); i++) {
-            all &= settle(scans.get(i), answer.json().path("results").path(i).path("status").asText());
-        }
-        return all;
-    }
-
-    private boolean settle(Scan scan, String status) {
-        switch (status) {
-            case "RECORDED" -> acknowledged(scan);
-            case "REFUSED" -> queue.remove(scan);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void acknowledged(Scan scan) {
-        queue.remove(scan);
-        account.acknowledged(scan.id(), Duration.ofNanos(System.nanoTime() - scan.dueNanos()));
+    private boolean sendMany() {
+        Call call = post("/v1/me/visits/uploads");
+        var upload = queue.oldest(UPLOAD);
+        byte[] body = upload.body();
+        return queue.settle(upload, call.json(body).header("Queue-Signature", person.queueSignature(body)).send());
     }
 
     private Call post(String path) {

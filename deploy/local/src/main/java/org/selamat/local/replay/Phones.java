@@ -1,6 +1,5 @@
 package org.selamat.local.replay;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +11,10 @@ final class Phones {
     private final List<Thread> threads = new ArrayList<>();
     private int turn;
 
-    Phones(Crowd crowd, Paths paths, Account account, Clock clock) {
+    Phones(Crowd crowd, Paths paths, Account account) {
         this.paths = paths;
         for (int i = 0; i < crowd.people().size(); i++) {
-            var phone = new Phone(crowd.people().get(i), crowd.codesFrom(i), paths, account, clock);
+            var phone = new Phone(crowd.people().get(i), crowd.codesFrom(i), paths, account);
             var thread = new Thread(phone, "phone-" + i);
             thread.setDaemon(true);
             phones.add(phone);

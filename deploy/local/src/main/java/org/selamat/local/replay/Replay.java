@@ -61,7 +61,7 @@ public final class Replay {
             int before = crowd.counted(gateway, firstDay, firstDay);
             long begin = System.nanoTime();
             var paths = new Paths(gateway, plan.speed(), plan.disturbances());
-            send(plan, new Phones(crowd, paths, account, clock), account, progress);
+            send(plan, new Phones(crowd, paths, account), account, progress);
             long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
             events.await(account.acknowledged(), PATIENCE);
             var reconciled = Reconciliation.of(account.sent(), account.acknowledged(),

@@ -60,7 +60,7 @@ public final class CheckinLateBatch implements Benchmark {
             return new Outcome("visits/s", pairs, "COPY of the same rows, one connection, without outbox rows", null,
                     ours.errors() + Math.abs(acknowledged - rows),
                     List.of("acknowledged " + acknowledged + ", rows " + rows,
-                            "ours writes an outbox row beside every visit, and token and codes are checked"));
+                            "ours writes an outbox row beside every visit, and token, signature and codes are checked"));
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }

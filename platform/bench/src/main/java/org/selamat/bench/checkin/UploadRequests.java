@@ -34,7 +34,7 @@ final class UploadRequests implements Supplier<Request> {
     public Request get() {
         int number = turn.getAndIncrement() & Integer.MAX_VALUE;
         var visits = IntStream.range(0, VISITS).mapToObj(i -> visit(number, i)).collect(Collectors.joining(","));
-        var body = Buffer.buffer("{\"visits\":[" + visits + "]}");
+        var body = Buffer.buffer("{\"sentAt\":\"" + clock.instant() + "\",\"visits\":[" + visits + "]}");
         return new Request(HttpMethod.POST, "/v1/me/visits/uploads", checkIns.token(number), body, 200,
                 Map.of("Queue-Signature", checkIns.queueSignature(body.getBytes())));
     }
