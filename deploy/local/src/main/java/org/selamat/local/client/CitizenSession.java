@@ -1,7 +1,9 @@
 package org.selamat.local.client;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,8 @@ public final class CitizenSession {
     private static final String CLIENT = "selamat-app";
     private static final String TOKEN = "/oauth2/token";
     private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{4}[ -]?\\d{4}|\\d{6})(?!\\d)");
+    private static final String INVALID_PROOF = "invalid_dpop_proof";
+    private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(5);
     private static final long MARGIN_SECONDS = 30;
 
     private final Api api;
@@ -29,6 +33,14 @@ public final class CitizenSession {
         this.api = api;
         this.clock = new PhoneClock(clock);
         this.device = new DeviceKey(this.clock);
+    }
+
+    /** Somebody who logged in before. */
+    static CitizenSession resumed(Api api, Clock clock, String refreshToken) {
+        var session = new CitizenSession(api, clock);
+        session.refreshToken = refreshToken;
+        session.renewAt = Instant.MIN;
+        return session;
     }
 
     /** Logs in with a phone number in the form +60…; somebody unknown gets a session that can only register. */
@@ -100,6 +112,19 @@ public final class CitizenSession {
     }
 
     private Answer askToken(Map<String, String> fields) {
+        Answer answer = askTokenOnce(fields);
+        return INVALID_PROOF.equals(answer.text("error")) && setClock(answer) ? askTokenOnce(fields) : answer;
+    }
+
+    /** Whether a refusal tells another time than the device has; a proof that is made now is of the right time. */
+    private boolean setClock(Answer refusal) {
+        var off = refusal.headers().firstValue("Date").map(DateTimeFormatter.RFC_1123_DATE_TIME::parse).map(Instant::from)
+                .map(told -> Duration.between(clock.instant(), told)).filter(by -> by.abs().compareTo(CLOCK_TOLERANCE) > 0);
+        off.ifPresent(clock::move);
+        return off.isPresent();
+    }
+
+    private Answer askTokenOnce(Map<String, String> fields) {
         var form = new LinkedHashMap<>(fields);
         form.put("client_id", CLIENT);
         return api.post(TOKEN).header("DPoP", device.proof("POST", api.base().resolve(TOKEN))).form(form).send();

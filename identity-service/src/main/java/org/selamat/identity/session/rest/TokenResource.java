@@ -57,7 +57,7 @@ class TokenResource {
     @Operation(operationId = "token", summary = "Exchange a code, a refresh token, or a guardian's token for tokens", description = "grant_type authorization_code (code), refresh_token (refresh_token) or urn:ietf:params:oauth:grant-type:token-exchange (subject_token of the guardian, requested_subject: the dependant's person id). A refresh token that comes a second time ends its session.")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_FORM_URLENCODED, example = "grant_type=refresh_token&refresh_token=AZqfGgAAcACAAAAAAAAAAQ&client_id=selamat-app"))
     @APIResponse(responseCode = "200", description = "Tokens", content = @Content(schema = @Schema(implementation = TokenView.class)))
-    @APIResponse(responseCode = "400", description = "OAuth error", content = @Content(mediaType = "application/json", schema = @Schema(implementation = OauthError.class)))
+    @APIResponse(responseCode = "400", description = "OAuth error; invalid_dpop_proof tells our time in Date, so that a device whose clock is off can set it and try again", content = @Content(mediaType = "application/json", schema = @Schema(implementation = OauthError.class)))
     public Response token(@BeanParam TokenForm form) {
         if (form.clientId != null && !endpoint.clients().knows(form.clientId)) {
             return OauthError.refuse(OauthError.INVALID_CLIENT, "client_id is not a client of this server");
@@ -87,8 +87,7 @@ class TokenResource {
 
     private Response withProof(TokenForm form, Function<String, TokenAnswer> grant) {
         return proofs.accept(form.proof, "POST", endpoint.addresses()).map(grant).map(TokenResource::answer)
-                .orElseGet(() -> OauthError.refuse(OauthError.INVALID_PROOF,
-                        "DPoP: a fresh ES256 proof for POST and this address is needed"));
+                .orElseGet(endpoint::refuseProof);
     }
 
     private static Response answer(TokenAnswer answer) {

@@ -1,7 +1,12 @@
 package org.selamat.identity.session.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +63,19 @@ class DpopTest {
         refused(form, fresh().sign("JWT", fresh().key().toPublicJWK()));
         refused(form, fresh().sign("dpop+jwt", new ECKeyGenerator(Curve.P_256).generate().toPublicJWK()));
         app.token(form, fresh().sign()).then().statusCode(200);
+    }
+
+    @Test
+    void aDeviceWhoseClockIsOffByDaysIsToldTheTime() {
+        // given
+        var threeDaysAhead = App.now().plus(Duration.ofDays(3)).getEpochSecond();
+        // when
+        String date = app.token(form, fresh().with("iat", threeDaysAhead).sign()).then().statusCode(400).extract()
+                .header("Date");
+        // then
+        var told = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
+        assertThat(told).isCloseTo(App.now(), within(10, ChronoUnit.SECONDS));
+        app.token(form, fresh().with("iat", told.getEpochSecond()).sign()).then().statusCode(200);
     }
 
     private Proof fresh() {
