@@ -14,8 +14,10 @@ import java.util.Base64;
 import org.selamat.checkin.domain.VenueId;
 
 /**
- * The suffix of a code on a screen: it changes every 30 seconds, like a one-time password (RFC 6238), so a photograph of it is
- * worth nothing a minute later. 48 bits, because a wrong one costs its sender nothing but the better grade of proof.
+ * The suffix of a code on a screen: it changes every 30 seconds, like a one-time password (RFC 6238). That alone stops no
+ * photograph, since the moment of a scan is the phone's claim; {@link ScannedProofs} asks for codes that arrive fresh, so a
+ * photograph is worth something for as long as it takes to pass it on at once, and nothing after. 48 bits, because a wrong one
+ * costs its sender nothing but the better grade of proof.
  */
 public final class RotatingCodes {
 

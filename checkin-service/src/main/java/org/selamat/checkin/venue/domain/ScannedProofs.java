@@ -1,11 +1,19 @@
 package org.selamat.checkin.venue.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.selamat.checkin.domain.VenueId;
 
 /** What the part behind a code proves. */
 public record ScannedProofs(RotatingCodes screens, TagCodes tags) {
+
+    /**
+     * How far the moment of the scan and our clock may be apart for a screen to count. The moment is only what the phone
+     * claims, and a photograph keeps its own; so a screen's code has to arrive while it is fresh. Two minutes leave room for a
+     * slow network and some tries more.
+     */
+    public static final Duration FRESH = Duration.ofMinutes(2);
 
     /** Where the code was read. */
     public enum Source {
@@ -14,9 +22,15 @@ public record ScannedProofs(RotatingCodes screens, TagCodes tags) {
         TAG
     }
 
-    /** A suffix that is wrong or old is what a photograph of a screen has: the code is as good as on a poster then. */
-    public Source of(ScannedText scanned, VenueId venue, Instant at) {
-        if (scanned.suffix().filter(suffix -> screens.matches(venue, suffix, at)).isPresent()) {
+    /**
+     * A suffix that is wrong, old, or comes late is what a photograph of a screen has: the code is as good as on a poster then.
+     *
+     * @param at when it was scanned, by the phone's clock
+     * @param receivedAt by ours
+     */
+    public Source of(ScannedText scanned, VenueId venue, Instant at, Instant receivedAt) {
+        boolean fresh = Duration.between(at, receivedAt).abs().compareTo(FRESH) <= 0;
+        if (fresh && scanned.suffix().filter(suffix -> screens.matches(venue, suffix, at)).isPresent()) {
             return Source.SCREEN;
         }
         return scanned.suffix().filter(suffix -> tags.matches(venue, suffix)).isPresent() ? Source.TAG : Source.POSTER;

@@ -46,7 +46,7 @@ class OwnerResource {
 
     @GET
     @Path("{id}/screen-codes")
-    @Operation(operationId = "listScreenCodes", summary = "Codes for a screen, a new one every 30 seconds, for ten minutes ahead", description = "A check-in by such a code in its half minute is better proven than one by a poster. A photograph of it is worth no more than one of a poster.")
+    @Operation(operationId = "listScreenCodes", summary = "Codes for a screen, a new one every 30 seconds, for ten minutes ahead", description = "A check-in by such a code in its half minute, or the ones beside it, is better proven than one by a poster if it reaches us within two minutes. Later, also from a phone that was offline, it counts like one by a poster: so does a photograph of the screen, unless it is passed on and sent within those minutes.")
     @APIResponse(responseCode = "200", description = "The codes", content = @Content(schema = @Schema(implementation = ScreenCodes.class)))
     @APIResponse(responseCode = "404", ref = "Problem")
     public ScreenCodes screenCodes(@PathParam("id") UUID id) {

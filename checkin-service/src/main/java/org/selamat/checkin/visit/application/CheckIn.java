@@ -94,13 +94,13 @@ public class CheckIn {
     }
 
     private Judged judge(Scan scan, VenueCode code, Instant now) {
-        var visit = new Visit(scan.id(), scan.person(), code.venue(), scan.at(), now, proof(scan, code), scan.recordedBy(),
+        var visit = new Visit(scan.id(), scan.person(), code.venue(), scan.at(), now, proof(scan, code, now), scan.recordedBy(),
                 Optional.empty());
         return new Judged(visit, code, CheckInRules.check(scan.id(), visit.checkedInAt(), now));
     }
 
-    private Proof proof(Scan scan, VenueCode code) {
-        return switch (proofs.of(ScannedText.of(scan.text()), code.venue(), scan.at())) {
+    private Proof proof(Scan scan, VenueCode code, Instant now) {
+        return switch (proofs.of(ScannedText.of(scan.text()), code.venue(), scan.at(), now)) {
             case SCREEN -> Proof.ROTATING;
             case TAG -> Proof.NFC;
             case POSTER -> Proof.STATIC;

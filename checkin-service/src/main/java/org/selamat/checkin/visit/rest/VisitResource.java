@@ -57,7 +57,7 @@ class VisitResource {
     }
 
     @POST
-    @Operation(operationId = "checkIn", summary = "Check in by a scanned code, now or up to 14 days late", description = "Answered after the check-in is durable. A check-in elsewhere ends the visit before; scanning the same venue again while there extends the visit.")
+    @Operation(operationId = "checkIn", summary = "Check in by a scanned code, now or up to 14 days late", description = "Answered after the check-in is durable. A check-in elsewhere ends the visit before; scanning the same venue again while there extends the visit. The code of a screen proves more than a poster only when it arrives within two minutes of checkedInAt.")
     @APIResponse(responseCode = "201", description = "Recorded, now or by an earlier try with the same id", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")

@@ -37,7 +37,26 @@ class ScannedProofsTest {
         assertThat(source(CODE + ".")).isEqualTo(Source.POSTER);
     }
 
+    @Test
+    void aScreenCountsOnlyWhenItArrivesFreshSoThatAPhotographWithItsTrueTimeIsAPoster() {
+        var text = CODE + "." + screens.suffix(CAFE, NOON);
+        assertThat(source(text, NOON.plus(ScannedProofs.FRESH))).isEqualTo(Source.SCREEN);
+        assertThat(source(text, NOON.minus(ScannedProofs.FRESH))).isEqualTo(Source.SCREEN);
+        assertThat(source(text, NOON.plus(ScannedProofs.FRESH).plusMillis(1))).isEqualTo(Source.POSTER);
+        assertThat(source(text, NOON.minus(ScannedProofs.FRESH).minusMillis(1))).isEqualTo(Source.POSTER);
+        assertThat(source(text, NOON.plus(Duration.ofDays(13)))).isEqualTo(Source.POSTER);
+    }
+
+    @Test
+    void aTagCountsHoweverLateThePhoneTells() {
+        assertThat(source(CODE + "." + tags.suffix(CAFE), NOON.plus(Duration.ofDays(13)))).isEqualTo(Source.TAG);
+    }
+
     private Source source(String text) {
-        return new ScannedProofs(screens, tags).of(ScannedText.of(text), CAFE, NOON);
+        return source(text, NOON);
+    }
+
+    private Source source(String text, Instant receivedAt) {
+        return new ScannedProofs(screens, tags).of(ScannedText.of(text), CAFE, NOON, receivedAt);
     }
 }

@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.selamat.checkin.testsupport.Api;
 import org.selamat.checkin.testsupport.ConfirmedInfection;
-import org.selamat.checkin.testsupport.Ids;
 import org.selamat.kit.testing.Contracts;
 import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Tokens;
@@ -92,20 +91,5 @@ class OwnDataTest {
                 .body("scans.id", contains(impossible.toString(), second.toString(), first.toString()))
                 .body("scans[0].doubts", containsInAnyOrder("TWO_PLACES")).body("scans[2].doubts", empty())
                 .body("scans[0].proof", equalTo("STATIC"));
-    }
-
-    @Test
-    void aScreenProvesMoreThanAPosterAndItsPhotographDoesNot() {
-        // given
-        var cafe = Api.venue("FOOD", null);
-        String shown = Api.get(Tokens.citizen(cafe.owner()), "/v1/venues/" + cafe.id() + "/screen-codes").then().statusCode(200)
-                .extract().path("codes[0].text");
-        // when, then
-        Api.checkIn(Tokens.citizen(person), Ids.visitAt(now), shown, now).then().statusCode(201)
-                .body("proof", equalTo("ROTATING"));
-        var later = now.minusSeconds(600);
-        Api.checkIn(Tokens.citizen(person), Ids.visitAt(later), shown, later).then().statusCode(201)
-                .body("proof", equalTo("STATIC"));
-        Api.get(Tokens.citizen(person), "/v1/venues/" + cafe.id() + "/screen-codes").then().statusCode(404);
     }
 }
