@@ -10,6 +10,7 @@ public final class CheckinProblems {
     public static final ProblemType ID_REUSED = type("id-reused", 422);
     public static final ProblemType ID_TAKEN = type("id-taken", 409);
     public static final ProblemType CODE_NOT_GENUINE = type("code-not-genuine", 422);
+    public static final ProblemType CODE_KEY_UNKNOWN = type("code-key-unknown", 422);
     public static final ProblemType CODE_OUTDATED = type("code-outdated", 422);
     public static final ProblemType VISIT_ID_UNUSABLE = type("visit-id-unusable", 422);
     public static final ProblemType TOO_LATE = type("too-late", 422);
@@ -30,9 +31,8 @@ public final class CheckinProblems {
     public static final ProblemType TOO_MANY_ZONES = type("too-many-zones", 409);
     public static final ProblemType BUSY = type("busy", 503);
 
-    static final List<ProblemType> ALL = List.of(ID_REUSED, ID_TAKEN, CODE_NOT_GENUINE, CODE_OUTDATED, VISIT_ID_UNUSABLE,
-            TOO_LATE,
-            IN_THE_FUTURE, CLOCK_OFF, QUEUE_NOT_SIGNED,
+    static final List<ProblemType> ALL = List.of(ID_REUSED, ID_TAKEN, CODE_NOT_GENUINE, CODE_KEY_UNKNOWN, CODE_OUTDATED,
+            VISIT_ID_UNUSABLE, TOO_LATE, IN_THE_FUTURE, CLOCK_OFF, QUEUE_NOT_SIGNED,
             CHECK_OUT_OUTSIDE_VISIT, ALREADY_CHECKED_OUT, VISIT_DELETED, BADGE_NOT_VALID, BADGE_NOT_ISSUED, ALERT_NOT_PROPOSED,
             ALERT_DECIDED, SECOND_PERSON_REQUIRED, NAME_TOO_SHORT, ZONE_OF_A_ZONE, ZONE_NAME_TOO_LONG, TOO_MANY_ZONES, BUSY);
 

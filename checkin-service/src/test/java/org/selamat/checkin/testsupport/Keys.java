@@ -6,11 +6,19 @@ import java.security.KeyPairGenerator;
 import java.security.Security;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
+import org.selamat.checkin.domain.PersonId;
+import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.venue.domain.Signatures;
+import org.selamat.checkin.venue.domain.Venue;
+import org.selamat.checkin.venue.domain.VenueDetails;
 import org.selamat.checkin.venue.domain.VenueKey;
 import org.selamat.checkin.venue.domain.VenueKeys;
+import org.selamat.checkin.venue.domain.VenueType;
 
 /** Venue keys for one test. */
 public final class Keys {
@@ -29,6 +37,13 @@ public final class Keys {
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** A code that is right in all things, under a key that the service doesn't have. */
+    public static String unknown() {
+        var details = new VenueDetails("Kedai", "1, Jalan Telawi", VenueType.SHOP, Optional.empty(), "Lembah Pantai");
+        var now = Instant.now();
+        return of(pair()).issue(new Venue(new VenueId(UUID.randomUUID()), new PersonId(UUID.randomUUID()), details, now), now);
     }
 
     public static VenueKeys of(KeyPair signer, VenueKey... former) {

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.selamat.checkin.venue.application.ScannedCodes;
 import org.selamat.checkin.venue.domain.CodeReading;
 import org.selamat.checkin.venue.domain.CodeReading.Genuine;
+import org.selamat.checkin.venue.domain.CodeReading.Reason;
 import org.selamat.checkin.venue.domain.CodeReading.Refused;
 import org.selamat.checkin.venue.domain.ScannedProofs;
 import org.selamat.checkin.venue.domain.ScannedText;
@@ -23,6 +24,7 @@ import org.selamat.checkin.visit.domain.CheckInOutcome.Accepted;
 import org.selamat.checkin.visit.domain.CheckInOutcome.CodeRefused;
 import org.selamat.checkin.visit.domain.CheckInOutcome.Deleted;
 import org.selamat.checkin.visit.domain.CheckInOutcome.IdTaken;
+import org.selamat.checkin.visit.domain.CheckInOutcome.KeyUnknown;
 import org.selamat.checkin.visit.domain.CheckInOutcome.OtherContent;
 import org.selamat.checkin.visit.domain.CheckInOutcome.TimeRefused;
 import org.selamat.checkin.visit.domain.CheckInRules;
@@ -72,25 +74,40 @@ public class CheckIn {
      */
     public Optional<List<CompletableFuture<CheckInOutcome>>> checkIn(List<Scan> scans, Executor home) {
         var now = clock.instant();
-        var readings = scans.stream().map(scan -> codes.read(ScannedText.of(scan.text()).code(), scan.at())).toList();
         var genuine = new ArrayList<Judged>();
-        for (int i = 0; i < scans.size(); i++) {
-            if (readings.get(i) instanceof Genuine reading) {
-                genuine.add(judge(scans.get(i), reading.code(), now));
+        var refusals = new ArrayList<Optional<CheckInOutcome>>();
+        for (var scan : scans) {
+            var reading = read(scan);
+            if (reading instanceof Genuine read) {
+                genuine.add(judge(scan, read.code(), now));
             }
+            refusals.add(reading instanceof Refused refused ? Optional.of(refuse(scan, refused, now)) : Optional.empty());
         }
         return visits.record(genuine.stream().map(Judged::attempt).toList(), home)
-                .map(recorded -> outcomes(readings, genuine.iterator(), recorded.iterator()));
+                .map(recorded -> outcomes(refusals, genuine.iterator(), recorded.iterator()));
     }
 
     /** The same for one scan, which is what comes most. */
     public Optional<CompletableFuture<CheckInOutcome>> checkIn(Scan scan, Executor home) {
-        var reading = codes.read(ScannedText.of(scan.text()).code(), scan.at());
+        var reading = read(scan);
         if (reading instanceof Refused refused) {
-            return Optional.of(CompletableFuture.completedFuture(new CodeRefused(refused.reason())));
+            return Optional.of(CompletableFuture.completedFuture(refuse(scan, refused, clock.instant())));
         }
         var judged = judge(scan, ((Genuine) reading).code(), clock.instant());
         return visits.record(judged.attempt(), home).map(recorded -> recorded.thenApply(known -> outcome(judged, known)));
+    }
+
+    private CodeReading read(Scan scan) {
+        return codes.read(ScannedText.of(scan.text()).code(), scan.at());
+    }
+
+    /** What can't be judged yet is the phone's to keep; but what comes too late is so under any key, and no longer kept. */
+    private static CheckInOutcome refuse(Scan scan, Refused refused, Instant now) {
+        if (refused.reason() != Reason.UNKNOWN_KEY) {
+            return new CodeRefused(refused.reason());
+        }
+        return CheckInRules.check(scan.id(), scan.at(), now).<CheckInOutcome> map(TimeRefused::new)
+                .orElseGet(KeyUnknown::new);
     }
 
     private Judged judge(Scan scan, VenueCode code, Instant now) {
@@ -107,12 +124,12 @@ public class CheckIn {
         };
     }
 
-    private static List<CompletableFuture<CheckInOutcome>> outcomes(List<CodeReading> readings, Iterator<Judged> genuine,
-            Iterator<CompletableFuture<Optional<Visit>>> recorded) {
+    private static List<CompletableFuture<CheckInOutcome>> outcomes(List<Optional<CheckInOutcome>> refusals,
+            Iterator<Judged> genuine, Iterator<CompletableFuture<Optional<Visit>>> recorded) {
         var outcomes = new ArrayList<CompletableFuture<CheckInOutcome>>();
-        for (var reading : readings) {
-            if (reading instanceof Refused refused) {
-                outcomes.add(CompletableFuture.completedFuture(new CodeRefused(refused.reason())));
+        for (var refusal : refusals) {
+            if (refusal.isPresent()) {
+                outcomes.add(CompletableFuture.completedFuture(refusal.get()));
             } else {
                 var judged = genuine.next();
                 outcomes.add(recorded.next().thenApply(known -> outcome(judged, known)));

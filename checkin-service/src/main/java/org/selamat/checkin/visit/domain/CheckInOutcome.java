@@ -22,6 +22,10 @@ public sealed interface CheckInOutcome {
     record CodeRefused(CodeReading.Reason reason) implements CheckInOutcome {
     }
 
+    /** The code names a key that isn't known here, at least not yet: to be sent again, for as long as its time allows. */
+    record KeyUnknown() implements CheckInOutcome {
+    }
+
     /** The time can't be believed. */
     record TimeRefused(CheckInRules.Refusal reason) implements CheckInOutcome {
     }

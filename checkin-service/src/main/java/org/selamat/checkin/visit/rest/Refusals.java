@@ -27,6 +27,9 @@ final class Refusals {
             return Optional.of(refused.reason() == Reason.OUTDATED ? CheckinProblems.CODE_OUTDATED
                     : CheckinProblems.CODE_NOT_GENUINE);
         }
+        if (outcome instanceof CheckInOutcome.KeyUnknown) {
+            return Optional.of(CheckinProblems.CODE_KEY_UNKNOWN);
+        }
         if (outcome instanceof CheckInOutcome.BadgeRefused) {
             return Optional.of(CheckinProblems.BADGE_NOT_VALID);
         }

@@ -44,6 +44,9 @@ class UploadAnswers {
         if (result.visit().isEmpty()) {
             return new UploadView.Entry(id, "RETRY", null, null, reason(CommonProblems.UNAVAILABLE));
         }
+        if (result.visit().get() instanceof CheckInOutcome.KeyUnknown) {
+            return new UploadView.Entry(id, "RETRY", null, null, reason(CheckinProblems.CODE_KEY_UNKNOWN));
+        }
         if (result.visit().get() instanceof CheckInOutcome.Accepted accepted) {
             return new UploadView.Entry(id, "RECORDED", Receipt.of(accepted.visit(), accepted.code()),
                     checkedOutAt(result), result.checkOut().flatMap(Refusals::of).map(this::reason).orElse(null));

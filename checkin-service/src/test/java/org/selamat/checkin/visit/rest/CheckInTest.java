@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.selamat.checkin.testsupport.Api;
 import org.selamat.checkin.testsupport.Api.TestVenue;
 import org.selamat.checkin.testsupport.Ids;
+import org.selamat.checkin.testsupport.Keys;
 import org.selamat.checkin.testsupport.Rows;
 import org.selamat.kit.testing.Contracts;
 import org.selamat.kit.testing.MovableClock;
@@ -140,6 +141,12 @@ class CheckInTest {
         // when, then
         checkIn(Tokens.citizen(person), Ids.visitAt(now), forged, now).then().statusCode(422)
                 .body("type", equalTo("urn:problem:checkin:code-not-genuine"));
+    }
+
+    @Test
+    void aCodeWhoseKeyIsNotKnownHereYetIsToBeSentAgain() {
+        checkIn(Tokens.citizen(person), Ids.visitAt(now), Keys.unknown(), now).then().statusCode(422)
+                .body("type", equalTo("urn:problem:checkin:code-key-unknown"));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.selamat.checkin.testsupport.Api;
 import org.selamat.checkin.testsupport.Api.TestVenue;
 import org.selamat.checkin.testsupport.Ids;
+import org.selamat.checkin.testsupport.Keys;
 import org.selamat.checkin.testsupport.Rows;
 import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Tokens;
@@ -89,6 +90,17 @@ class GroupTest {
     void aGroupOfNothingButInvalidBadgesIsRefusedOneByOne() {
         checkIn(body(List.of(member("selamat-badge:1.AAAA")))).then().statusCode(200).body("results.status",
                 contains("REFUSED"));
+    }
+
+    @Test
+    void aGroupWhoseCodeIsOfAKeyThatIsNotKnownHereYetIsSentAgain() {
+        // given
+        var body = body(List.of(member(null), member(badgeOf(child))));
+        body.put("qr", Keys.unknown());
+        // when, then
+        checkIn(body).then().statusCode(200).body("results.status", everyItem(equalTo("RETRY")))
+                .body("results.problem.type", everyItem(equalTo("urn:problem:checkin:code-key-unknown")));
+        assertThat(visits(mother, child)).isZero();
     }
 
     @Test

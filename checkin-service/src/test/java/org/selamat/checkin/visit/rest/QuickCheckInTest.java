@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selamat.checkin.testsupport.Api.TestVenue;
 import org.selamat.checkin.testsupport.Ids;
+import org.selamat.checkin.testsupport.Keys;
 import org.selamat.checkin.testsupport.Rows;
 import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Tokens;
@@ -130,6 +131,7 @@ class QuickCheckInTest {
         double before = quick();
         var forged = cafe.qr().substring(0, cafe.qr().length() - 4) + "AAAA";
         refused(checkIn(token, Ids.visitAt(now), forged, now), 422, "code-not-genuine");
+        refused(checkIn(token, Ids.visitAt(now), Keys.unknown(), now), 422, "code-key-unknown");
         refused(checkIn(token, UUID.randomUUID(), cafe.qr(), now), 422, "visit-id-unusable");
         refused(checkIn(token, first, cafe.qr(), now), 422, "id-reused");
         refused(checkIn(token, UUID.fromString(others), cafe.qr(), now), 409, "id-taken");

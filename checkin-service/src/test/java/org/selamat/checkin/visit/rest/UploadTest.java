@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.selamat.checkin.testsupport.Api;
 import org.selamat.checkin.testsupport.Ids;
+import org.selamat.checkin.testsupport.Keys;
 import org.selamat.checkin.testsupport.Rows;
 import org.selamat.checkin.testsupport.TestPhone;
 import org.selamat.kit.testing.ServiceTest;
@@ -68,6 +69,22 @@ class UploadTest {
                 .body("results[2].problem.type", equalTo("urn:problem:checkin:too-late"))
                 .body("results[3].problem.type", equalTo("urn:problem:checkin:id-taken"));
         assertThat(rows.visitsOf(person)).isEqualTo(2);
+    }
+
+    @Test
+    void aCodeWhoseKeyIsNotKnownHereYetStaysInTheQueueUntilItIsTooLate() {
+        // given
+        var cafe = Api.venue("FOOD", null);
+        var unknown = Keys.unknown();
+        var longAgo = now.minus(Duration.ofDays(15));
+        // when
+        var answer = upload(List.of(entry(unknown, now), entry(unknown, longAgo), entry(cafe.qr(), now)));
+        // then
+        answer.then().statusCode(200).body("results.status", contains("RETRY", "REFUSED", "RECORDED"))
+                .body("results[0].problem.type", equalTo("urn:problem:checkin:code-key-unknown"))
+                .body("results[1].problem.type", equalTo("urn:problem:checkin:too-late"));
+        upload(List.of(entry(unknown, now))).then().statusCode(200).body("results.status", contains("RETRY"));
+        assertThat(rows.visitsOf(person)).isOne();
     }
 
     @Test
