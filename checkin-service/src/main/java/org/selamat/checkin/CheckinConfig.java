@@ -16,7 +16,10 @@ public interface CheckinConfig {
     @WithDefault("https://selamat.example/c")
     String codeBase();
 
-    /** Folder with {@code key.pem} (P-256, PKCS #8), which signs, and any number of other {@code *.pem}, which only verify. */
+    /**
+     * Folder with {@code key.pem} (P-256, PKCS #8), which signs; keys with a first day in their name sign from it on, and any
+     * number of other {@code *.pem} only verify.
+     */
     Optional<Path> venueKeys();
 
     /**

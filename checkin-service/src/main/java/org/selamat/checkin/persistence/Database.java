@@ -21,7 +21,7 @@ import org.selamat.kit.sql.SentArray;
  * returns.
  *
  * <p>
- * Parameters are UUIDs, strings, numbers, dates, {@link Instant}s, arrays of UUIDs, strings or longs, or null.
+ * Parameters are UUIDs, strings, numbers, dates, bytes, {@link Instant}s, arrays of UUIDs, strings, longs or bytes, or null.
  */
 @ApplicationScoped
 public class Database {

@@ -13,6 +13,8 @@ import java.util.UUID;
 
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.venue.domain.OwnKey;
+import org.selamat.checkin.venue.domain.OwnKeys;
 import org.selamat.checkin.venue.domain.Signatures;
 import org.selamat.checkin.venue.domain.Venue;
 import org.selamat.checkin.venue.domain.VenueDetails;
@@ -50,6 +52,11 @@ public final class Keys {
         var current = VenueKey.of((ECPublicKey) signer.getPublic());
         var all = new java.util.ArrayList<>(List.of(former));
         all.add(current);
-        return new VenueKeys(BASE, current, signer.getPrivate(), all, JDK);
+        return new VenueKeys(BASE, all, new OwnKeys(List.of(own(signer, Optional.of(Instant.MIN)))), JDK);
+    }
+
+    /** @param from when it starts to sign; empty when it never does */
+    public static OwnKey own(KeyPair pair, Optional<Instant> from) {
+        return new OwnKey(VenueKey.of((ECPublicKey) pair.getPublic()), pair.getPrivate(), from);
     }
 }

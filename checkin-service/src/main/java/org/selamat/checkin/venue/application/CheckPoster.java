@@ -1,6 +1,7 @@
 package org.selamat.checkin.venue.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,13 +42,13 @@ public class CheckPoster {
     public Optional<SelfScan> scan(VenueId id, PersonId owner, String text) {
         return ownVenue.find(id, owner).map(venue -> {
             var now = clock.instant();
-            var found = judge(id, codes.read(ScannedText.of(text).code(), now));
+            var found = judge(id, codes.read(ScannedText.of(text).code(), now), now);
             checks.add(id, LocalDays.of(now), found);
             return found;
         });
     }
 
-    private SelfScan judge(VenueId id, CodeReading reading) {
+    private SelfScan judge(VenueId id, CodeReading reading, Instant now) {
         if (reading instanceof Refused refused) {
             return refused.reason() == Reason.OUTDATED ? SelfScan.OUTDATED : SelfScan.NOT_GENUINE;
         }
@@ -55,6 +56,6 @@ public class CheckPoster {
         if (!code.venue().equals(id)) {
             return SelfScan.OTHER_VENUE;
         }
-        return code.key().equals(keys.current().id()) ? SelfScan.RIGHT : SelfScan.REPRINT;
+        return code.key().equals(keys.current(now).id()) ? SelfScan.RIGHT : SelfScan.REPRINT;
     }
 }

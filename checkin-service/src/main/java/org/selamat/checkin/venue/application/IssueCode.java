@@ -33,11 +33,12 @@ public class IssueCode {
 
     @Transactional
     public Optional<IssuedCode> of(VenueId id, PersonId owner) {
-        return ownVenue.find(id, owner).map(venue -> codes.find(id, keys.current().id()).orElseGet(() -> issue(venue)));
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return ownVenue.find(id, owner)
+                .map(venue -> codes.find(id, keys.current(now).id()).orElseGet(() -> issue(venue, now)));
     }
 
-    private IssuedCode issue(Venue venue) {
-        Instant validFrom = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return codes.keep(venue.id(), new IssuedCode(keys.issue(venue, validFrom), keys.current().id(), validFrom));
+    private IssuedCode issue(Venue venue, Instant now) {
+        return codes.keep(venue.id(), new IssuedCode(keys.issue(venue, now), keys.current(now).id(), now));
     }
 }

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.venue.domain.IssuedCode;
-import org.selamat.checkin.venue.domain.TagCodes;
+import org.selamat.checkin.venue.domain.Suffixes;
 import org.selamat.checkin.venue.domain.Venue;
 
 /** Gives an owner what belongs at the door: the poster, and the link for a tag. */
@@ -21,12 +21,12 @@ public class PrintPoster {
 
     private final OwnVenue ownVenue;
     private final IssueCode issueCode;
-    private final TagCodes tags;
+    private final Suffixes suffixes;
 
-    PrintPoster(OwnVenue ownVenue, IssueCode issueCode, TagCodes tags) {
+    PrintPoster(OwnVenue ownVenue, IssueCode issueCode, Suffixes suffixes) {
         this.ownVenue = ownVenue;
         this.issueCode = issueCode;
-        this.tags = tags;
+        this.suffixes = suffixes;
     }
 
     @Transactional
@@ -37,6 +37,7 @@ public class PrintPoster {
 
     @Transactional
     public Optional<String> tagLink(VenueId id, PersonId owner) {
-        return issueCode.of(id, owner).map(code -> code.text() + "." + tags.suffix(id));
+        return issueCode.of(id, owner)
+                .map(code -> code.text() + "." + suffixes.tags(code.key()).orElseThrow().suffix(id));
     }
 }

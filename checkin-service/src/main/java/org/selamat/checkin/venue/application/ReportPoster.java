@@ -9,6 +9,7 @@ import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.venue.domain.PosterChecks;
+import org.selamat.checkin.venue.domain.PosterChecks.Reporter;
 import org.selamat.checkin.venue.domain.PosterFault;
 import org.selamat.checkin.venue.domain.ReporterTags;
 
@@ -29,7 +30,7 @@ public class ReportPoster {
     /** Tells nothing about whether there is such a venue. */
     @Transactional
     public void report(VenueId venue, PersonId visitor, PosterFault fault) {
-        var today = LocalDays.of(clock.instant());
-        checks.add(venue, today, fault, tags.tag(visitor, venue));
+        var now = clock.instant();
+        checks.add(venue, LocalDays.of(now), fault, new Reporter(tags.tag(visitor, venue, now), tags.all(visitor, venue)));
     }
 }

@@ -11,7 +11,9 @@ import jakarta.transaction.Transactional;
 
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.venue.domain.IssuedCode;
 import org.selamat.checkin.venue.domain.RotatingCodes;
+import org.selamat.checkin.venue.domain.Suffixes;
 
 /** Gives an owner's screen the codes of the next minutes, so that it goes on while its connection is gone. */
 @ApplicationScoped
@@ -25,20 +27,25 @@ public class ShowOnScreen {
     }
 
     private final IssueCode issueCode;
-    private final RotatingCodes rotating;
+    private final Suffixes suffixes;
     private final Clock clock;
 
-    ShowOnScreen(IssueCode issueCode, RotatingCodes rotating, Clock clock) {
+    ShowOnScreen(IssueCode issueCode, Suffixes suffixes, Clock clock) {
         this.issueCode = issueCode;
-        this.rotating = rotating;
+        this.suffixes = suffixes;
         this.clock = clock;
     }
 
     @Transactional
     public Optional<List<Shown>> next(VenueId venue, PersonId owner) {
+        return issueCode.of(venue, owner).map(code -> next(venue, code));
+    }
+
+    private List<Shown> next(VenueId venue, IssuedCode code) {
         long step = RotatingCodes.STEP.toSeconds();
         var first = Instant.ofEpochSecond(Math.floorDiv(clock.instant().getEpochSecond(), step) * step);
-        return issueCode.of(venue, owner).map(code -> Stream.iterate(first, at -> at.plusSeconds(step)).limit(AHEAD)
-                .map(at -> new Shown(code.text() + "." + rotating.suffix(venue, at), at, at.plusSeconds(step))).toList());
+        var rotating = suffixes.screens(code.key()).orElseThrow();
+        return Stream.iterate(first, at -> at.plusSeconds(step)).limit(AHEAD)
+                .map(at -> new Shown(code.text() + "." + rotating.suffix(venue, at), at, at.plusSeconds(step))).toList();
     }
 }

@@ -60,7 +60,7 @@ public class WatchPosters {
     /** The caller's posters that were printed before the key changed. */
     @Transactional
     public List<Reprint> reprints(PersonId owner, Optional<UUID> after, int limit) {
-        return checks.outdated(owner, keys.current().id(), after, limit).stream()
+        return checks.outdated(owner, keys.current(clock.instant()).id(), after, limit).stream()
                 .map(old -> new Reprint(old.venue(), old.name(), keys.find(old.key()).flatMap(VenueKey::until))).toList();
     }
 

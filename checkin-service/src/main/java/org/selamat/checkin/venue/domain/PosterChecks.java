@@ -19,12 +19,22 @@ public interface PosterChecks {
     record Outdated(VenueId venue, String name, KeyId key) {
     }
 
+    /**
+     * Who reports, as nobody can trace back.
+     *
+     * @param tag for whoever has none at this venue yet
+     * @param all tags that the person may have there, from before a change of keys
+     */
+    record Reporter(byte[] tag, List<byte[]> all) {
+    }
+
     void add(VenueId venue, LocalDate day, SelfScan found);
 
     /**
-     * Adds the report; the same person about the same venue and day again replaces what they said. An unknown venue is ignored.
+     * Adds the report, under the tag that the person has at this venue already, if any; the same person about the same venue
+     * and day again replaces what they said. An unknown venue is ignored.
      */
-    void add(VenueId venue, LocalDate day, PosterFault fault, byte[] tag);
+    void add(VenueId venue, LocalDate day, PosterFault fault, Reporter reporter);
 
     /** Days with something on them since then, newest first. */
     List<PosterDay> of(VenueId venue, LocalDate since);

@@ -3,33 +3,34 @@ package org.selamat.checkin.venue.domain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.security.PrivateKey;
+import java.time.Instant;
+import java.util.List;
 
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
 
 /**
- * A tag under which one person counts once for one venue. Another venue gives another tag, so that nobody's can be put
- * together.
+ * Tags under which one person counts once for one venue. Another venue gives another tag, so that nobody's can be put together.
+ * The secrets follow from the keys that sign codes: every replica has them, and the database alone hasn't.
  */
-public final class ReporterTags {
+public record ReporterTags(OwnKeys keys) {
 
     private static final byte[] PURPOSE = "selamat poster reports".getBytes(UTF_8);
 
-    private final byte[] secret;
-
-    private ReporterTags(byte[] secret) {
-        this.secret = secret;
+    /** A new report's tag, by the key that signs now. */
+    public byte[] tag(PersonId person, VenueId venue, Instant now) {
+        return tag(keys.signer(now), person, venue);
     }
 
-    /** The secret follows from the key that signs codes: every replica has it, and the database alone hasn't. */
-    public static ReporterTags derivedFrom(PrivateKey signer) {
-        return new ReporterTags(Macs.sha256(signer.getEncoded(), PURPOSE));
+    /** Every tag that the person may have at this venue, from before a change of keys as well. */
+    public List<byte[]> all(PersonId person, VenueId venue) {
+        return keys.keys().stream().map(key -> tag(key, person, venue)).toList();
     }
 
-    public byte[] tag(PersonId person, VenueId venue) {
-        return Macs.sha256(secret, ByteBuffer.allocate(32).putLong(person.value().getMostSignificantBits())
-                .putLong(person.value().getLeastSignificantBits()).putLong(venue.value().getMostSignificantBits())
-                .putLong(venue.value().getLeastSignificantBits()).array());
+    private static byte[] tag(OwnKey key, PersonId person, VenueId venue) {
+        return Macs.sha256(Macs.sha256(key.secret().getEncoded(), PURPOSE),
+                ByteBuffer.allocate(32).putLong(person.value().getMostSignificantBits())
+                        .putLong(person.value().getLeastSignificantBits()).putLong(venue.value().getMostSignificantBits())
+                        .putLong(venue.value().getLeastSignificantBits()).array());
     }
 }

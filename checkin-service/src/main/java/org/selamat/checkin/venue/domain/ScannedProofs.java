@@ -3,10 +3,8 @@ package org.selamat.checkin.venue.domain;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.selamat.checkin.domain.VenueId;
-
 /** What the part behind a code proves. */
-public record ScannedProofs(RotatingCodes screens, TagCodes tags) {
+public record ScannedProofs(Suffixes suffixes) {
 
     /**
      * How far the moment of the scan and our clock may be apart for a screen to count. The moment is only what the phone
@@ -28,11 +26,16 @@ public record ScannedProofs(RotatingCodes screens, TagCodes tags) {
      * @param at when it was scanned, by the phone's clock
      * @param receivedAt by ours
      */
-    public Source of(ScannedText scanned, VenueId venue, Instant at, Instant receivedAt) {
+    public Source of(ScannedText scanned, VenueCode code, Instant at, Instant receivedAt) {
+        return scanned.suffix().map(suffix -> of(suffix, code, at, receivedAt)).orElse(Source.POSTER);
+    }
+
+    private Source of(String suffix, VenueCode code, Instant at, Instant receivedAt) {
         boolean fresh = Duration.between(at, receivedAt).abs().compareTo(FRESH) <= 0;
-        if (fresh && scanned.suffix().filter(suffix -> screens.matches(venue, suffix, at)).isPresent()) {
+        if (fresh && suffixes.screens(code.key()).filter(it -> it.matches(code.venue(), suffix, at)).isPresent()) {
             return Source.SCREEN;
         }
-        return scanned.suffix().filter(suffix -> tags.matches(venue, suffix)).isPresent() ? Source.TAG : Source.POSTER;
+        return suffixes.tags(code.key()).filter(it -> it.matches(code.venue(), suffix)).isPresent() ? Source.TAG
+                : Source.POSTER;
     }
 }

@@ -28,7 +28,7 @@ public final class TagCodes {
         this.secret = secret;
     }
 
-    /** With a new key every tag gets a new text, and the old one is as good as a poster. */
+    /** With a new key every tag gets a new text; the old one counts as long as the codes of the old key. */
     public static TagCodes derivedFrom(PrivateKey signer) {
         return new TagCodes(Macs.sha256(signer.getEncoded(), PURPOSE));
     }

@@ -1,6 +1,5 @@
 package org.selamat.checkin.venue.domain;
 
-import java.security.PrivateKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,23 +10,30 @@ import org.selamat.checkin.venue.domain.CodeReading.Reason;
 import org.selamat.checkin.venue.domain.CodeReading.Refused;
 
 /**
- * The keys behind venue codes: one signs, and all of them verify, because a poster outlives the key that signed it.
+ * The keys behind venue codes: one signs, and all of them verify, because a poster outlives the key that signed it and a key
+ * is published before it signs.
  *
  * @param base address in front of {@code #}, for example {@code https://selamat.example/c}
  */
-public record VenueKeys(String base, VenueKey current, PrivateKey signer, Collection<VenueKey> all, Signatures signatures) {
+public record VenueKeys(String base, Collection<VenueKey> all, OwnKeys own, Signatures signatures) {
 
     public VenueKeys {
         all = List.copyOf(all);
-        if (!all.contains(current)) {
-            throw new IllegalArgumentException("the signing key must also verify");
+        if (!own.keys().stream().map(OwnKey::key).allMatch(all::contains)) {
+            throw new IllegalArgumentException("a signing key must also verify");
         }
     }
 
-    /** The text of a code for this venue, signed with the current key. */
+    /** The key that signs at this time. */
+    public VenueKey current(Instant at) {
+        return own.signer(at).key();
+    }
+
+    /** The text of a code for this venue, signed with the key of that time. */
     public String issue(Venue venue, Instant validFrom) {
-        var payload = new VenueCode(venue.id(), current.id(), validFrom, venue.details().name()).toBytes();
-        return CodeText.of(payload, signatures.sign(signer, CodeText.signedBytes(payload))).toText(base);
+        var signer = own.signer(validFrom);
+        var payload = new VenueCode(venue.id(), signer.key().id(), validFrom, venue.details().name()).toBytes();
+        return CodeText.of(payload, signatures.sign(signer.secret(), CodeText.signedBytes(payload))).toText(base);
     }
 
     /** Reads a scanned text; whatever isn't exactly as one of our keys signed it is refused. */

@@ -34,7 +34,9 @@ class PosterCheckTable implements PosterChecks {
             INSERT INTO poster_scan (venue_id, day, result, scans) VALUES (?, ?, ?, 1)
             ON CONFLICT (venue_id, day, result) DO UPDATE SET scans = poster_scan.scans + 1""";
     private static final String REPORTED = """
-            INSERT INTO poster_report (venue_id, day, tag, kind) SELECT id, ?, ?, ? FROM venue WHERE id = ?
+            INSERT INTO poster_report (venue_id, day, tag, kind)
+            SELECT v.id, ?, coalesce((SELECT r.tag FROM poster_report r WHERE r.venue_id = v.id AND r.tag = ANY (?)
+                ORDER BY r.day DESC LIMIT 1), ?), ? FROM venue v WHERE v.id = ?
             ON CONFLICT (venue_id, day, tag) DO UPDATE SET kind = excluded.kind""";
     private static final String SCANS = "SELECT day, result, scans FROM poster_scan WHERE venue_id = ? AND day >= ?";
     private static final String REPORTS = """
@@ -67,8 +69,8 @@ class PosterCheckTable implements PosterChecks {
     }
 
     @Override
-    public void add(VenueId venue, LocalDate day, PosterFault fault, byte[] tag) {
-        database.update(REPORTED, day, tag, fault.name(), venue.value());
+    public void add(VenueId venue, LocalDate day, PosterFault fault, Reporter reporter) {
+        database.update(REPORTED, day, reporter.all().toArray(byte[][]::new), reporter.tag(), fault.name(), venue.value());
     }
 
     @Override

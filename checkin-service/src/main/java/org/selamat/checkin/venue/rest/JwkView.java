@@ -14,7 +14,7 @@ record JwkView(
         @Schema(examples = "c0FxN2sTx1Q", description = "First 8 bytes of the RFC 7638 thumbprint; the key id inside a code", required = true) String kid,
         @Schema(examples = "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU", required = true) String x,
         @Schema(examples = "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0", required = true) String y,
-        @Schema(examples = "2027-02-28T16:00:00Z", description = "Codes signed with a former key count until then, by the moment of the scan; absent while no end is set") Instant validUntil) {
+        @Schema(examples = "2027-02-28T16:00:00Z", description = "Codes signed with this key count until then, by the moment of the scan; absent while no end is set") Instant validUntil) {
 
     static JwkView of(VenueKey key) {
         return new JwkView("EC", "P-256", "ES256", "sig", key.id().value(), key.x(), key.y(),

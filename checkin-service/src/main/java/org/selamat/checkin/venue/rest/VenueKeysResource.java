@@ -17,7 +17,7 @@ import org.selamat.checkin.venue.domain.VenueKeys;
 @Tag(name = "public")
 class VenueKeysResource {
 
-    /** A day: a key is published long before the first poster carries it. */
+    /** A day: the next key is published earlier than that before the first code carries it, see the README. */
     private static final String CACHING = "public, max-age=86400";
 
     private final VenueKeys keys;
@@ -29,7 +29,7 @@ class VenueKeysResource {
     @GET
     @Produces("application/json")
     @Operation(operationId = "listVenueKeys", summary = "Public keys of venue codes, as a JWK set")
-    @APIResponse(responseCode = "200", description = "Present and former keys", content = @Content(schema = @Schema(implementation = JwksView.class)))
+    @APIResponse(responseCode = "200", description = "Present and former keys, and the next one from before it signs", content = @Content(schema = @Schema(implementation = JwksView.class)))
     public Response list() {
         return Response.ok(new JwksView(keys.all().stream().map(JwkView::of).toList())).header("Cache-Control", CACHING)
                 .build();

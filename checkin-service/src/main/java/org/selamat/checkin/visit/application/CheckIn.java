@@ -117,7 +117,7 @@ public class CheckIn {
     }
 
     private Proof proof(Scan scan, VenueCode code, Instant now) {
-        return switch (proofs.of(ScannedText.of(scan.text()), code.venue(), scan.at(), now)) {
+        return switch (proofs.of(ScannedText.of(scan.text()), code, scan.at(), now)) {
             case SCREEN -> Proof.ROTATING;
             case TAG -> Proof.NFC;
             case POSTER -> Proof.STATIC;

@@ -40,7 +40,7 @@ class VenueKeysTest {
         var reading = keys.read(keys.issue(CAFE, ISSUED));
         // then
         assertThat(reading)
-                .isEqualTo(new Genuine(new VenueCode(CAFE.id(), keys.current().id(), ISSUED, CAFE.details().name())));
+                .isEqualTo(new Genuine(new VenueCode(CAFE.id(), keys.current(ISSUED).id(), ISSUED, CAFE.details().name())));
     }
 
     @Test
@@ -109,14 +109,15 @@ class VenueKeysTest {
         // given
         var text = keys.issue(CAFE, ISSUED);
         var parts = text.substring(text.indexOf('#') + 1).split("\\.");
-        var jwk = ECKey.parse("{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" + keys.current().x() + "\",\"y\":\""
-                + keys.current().y() + "\"}");
+        var jwk = ECKey.parse("{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" + keys.current(ISSUED).x() + "\",\"y\":\""
+                + keys.current(ISSUED).y() + "\"}");
         // when
         var verifies = new ECDSAVerifier(jwk).verify(new JWSHeader(JWSAlgorithm.ES256),
                 (parts[0] + "." + parts[1]).getBytes(US_ASCII), new Base64URL(parts[2]));
         // then
         assertThat(verifies).isTrue();
-        assertThat(jwk.computeThumbprint().decode()).startsWith(Base64.getUrlDecoder().decode(keys.current().id().value()));
+        assertThat(jwk.computeThumbprint().decode())
+                .startsWith(Base64.getUrlDecoder().decode(keys.current(ISSUED).id().value()));
     }
 
     @Test

@@ -53,7 +53,7 @@ class PosterPdfTest {
             // then
             assertThat(document.getNumberOfPages()).isOne();
             assertThat(new PDFTextStripper().getText(document)).contains("Imbas untuk daftar masuk", "Scan to check in",
-                    "Kedai Kopi Bangsar", "12, Jalan Telawi 3", keys.current().id().value());
+                    "Kedai Kopi Bangsar", "12, Jalan Telawi 3", keys.current(ISSUED).id().value());
         }
     }
 
@@ -105,7 +105,7 @@ class PosterPdfTest {
 
     private IssuedCode code(String name) {
         return issued.computeIfAbsent(name,
-                n -> new IssuedCode(keys.issue(venue(n), ISSUED), keys.current().id(), ISSUED));
+                n -> new IssuedCode(keys.issue(venue(n), ISSUED), keys.current(ISSUED).id(), ISSUED));
     }
 
     private final java.util.Map<String, IssuedCode> issued = new java.util.HashMap<>();
