@@ -2,6 +2,7 @@ package org.selamat.checkin.venue.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import org.selamat.checkin.person.domain.Merges;
 import org.selamat.checkin.person.domain.SamePersons;
 import org.selamat.checkin.venue.domain.Venue;
 import org.selamat.checkin.venue.domain.Venues;
+import org.selamat.checkin.venue.domain.Venues.Position;
 
 /** A venue for its owner; for anyone else there is no such venue, so ids can't be probed. */
 @ApplicationScoped
@@ -33,7 +35,17 @@ public class OwnVenue {
 
     /** An owner who was merged has the venues of both ids. */
     private boolean isOwn(Venue venue, PersonId owner) {
-        return venue.isOwnedBy(owner) || SamePersons.among(List.of(owner), merges).of(owner).contains(venue.owner());
+        return venue.isOwnedBy(owner) || idsOf(owner).contains(venue.owner());
+    }
+
+    private Set<PersonId> idsOf(PersonId owner) {
+        return SamePersons.among(List.of(owner), merges).of(owner);
+    }
+
+    /** The premises of the owner, newest first. */
+    @Transactional
+    public List<Venue> premises(PersonId owner, Optional<Position> after, int limit) {
+        return venues.premisesOf(idsOf(owner), after, limit);
     }
 
     /** The venue, and behind it its zones. */

@@ -1,14 +1,20 @@
 package org.selamat.checkin.venue.domain;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
 
 /** All registered venues. */
 public interface Venues {
+
+    /** Where a list of premises goes on: behind the one that was registered then. */
+    record Position(Instant registeredAt, VenueId id) {
+    }
 
     /** Adds the venue unless its id is known already; returns whether it was added. */
     boolean add(Venue venue);
@@ -19,4 +25,7 @@ public interface Venues {
 
     /** The zones of these premises, in the order of their ids. */
     List<Venue> zonesOf(VenueId premises);
+
+    /** Premises of these owners, newest first. */
+    List<Venue> premisesOf(Collection<PersonId> owners, Optional<Position> after, int limit);
 }

@@ -3,6 +3,7 @@ package org.selamat.checkin.venue.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
@@ -42,6 +44,13 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
             """;
     private static final String OF_IDS = SELECT + "WHERE id = ANY (?)";
     private static final String ZONES = SELECT + "WHERE zone_of = ? ORDER BY id";
+
+    private static final String PREMISES = SELECT + """
+            WHERE owner_id = ANY (?) AND zone_of IS NULL AND (registered_at, id) < (?, ?)
+            ORDER BY registered_at DESC, id DESC LIMIT ?""";
+
+    /** Behind none. */
+    private static final Position START = new Position(Instant.parse("9999-12-31T00:00:00Z"), new VenueId(new UUID(-1, -1)));
 
     private static final int KEPT = 100_000;
     private static final Duration KEPT_FOR = Duration.ofMinutes(1);
@@ -91,6 +100,13 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
     @Override
     public List<Venue> zonesOf(VenueId premises) {
         return database.list(ZONES, VenueTable::read, premises.value());
+    }
+
+    @Override
+    public List<Venue> premisesOf(Collection<PersonId> owners, Optional<Position> after, int limit) {
+        var position = after.orElse(START);
+        return database.list(PREMISES, VenueTable::read, owners.stream().map(PersonId::value).toArray(UUID[]::new),
+                position.registeredAt(), position.id().value(), limit);
     }
 
     private static Venue read(ResultSet row) throws SQLException {

@@ -41,6 +41,11 @@ record VenuesInMemory(Map<VenueId, VenueId> zoneOf) implements Venues {
                 .toList();
     }
 
+    @Override
+    public List<Venue> premisesOf(Collection<PersonId> owners, Optional<Position> after, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
     private static Venue zone(VenueId id, VenueId premises) {
         return new Venue(id, new PersonId(id.value()),
                 new VenueDetails("Zone", "1 Jalan Ampang", VenueType.OTHER, Optional.empty(),

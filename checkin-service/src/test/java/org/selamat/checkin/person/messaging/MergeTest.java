@@ -79,6 +79,7 @@ class MergeTest {
         tell("merged");
         // then
         get(Tokens.citizen(card), "/v1/venues/" + stall.id()).then().statusCode(200);
+        get(Tokens.citizen(card), "/v1/venues").then().statusCode(200).body("items.id", contains(stall.id().toString()));
         get(Tokens.citizen(card), "/v1/me/badges").then().statusCode(200).body("items.id", hasItem(badge.toString()));
         get(Tokens.citizen(UUID.randomUUID()), "/v1/venues/" + stall.id()).then().statusCode(404);
     }
