@@ -18,8 +18,8 @@ public record OpeningHours(List<Opening> openings) {
 
         private boolean covers(LocalDateTime moment, Duration grace) {
             var date = moment.toLocalDate();
-            for (int back = 0; back <= 1; back++) {
-                var begins = date.minusDays(back);
+            for (int shift = -1; shift <= 1; shift++) {
+                var begins = date.plusDays(shift);
                 var from = begins.atTime(opens);
                 var until = closes.isAfter(opens) ? begins.atTime(closes) : begins.plusDays(1).atTime(closes);
                 if (begins.getDayOfWeek() == day && !moment.isBefore(from.minus(grace))

@@ -110,6 +110,17 @@ class PlausibilityTest {
     }
 
     @Test
+    void whoComesBeforeMidnightToWhatOpensShortlyAfterIsNotDoubted() {
+        // given: 20 November 2026 is a Friday
+        var hours = new OpeningHours(
+                List.of(new OpeningHours.Opening(DayOfWeek.SATURDAY, LocalTime.of(0, 15), LocalTime.of(6, 0))));
+        var venues = Map.of(CAFE, details(KUALA_LUMPUR, hours));
+        // when, then
+        assertThat(doubts(List.of(at(CAFE, "23:40")), venues)).isEmpty();
+        assertThat(doubts(List.of(at(CAFE, "22:40")), venues).values()).containsExactly(Set.of(Doubt.CLOSED_VENUE));
+    }
+
+    @Test
     void theOrderOfArrivalMakesNoDifference() {
         // given
         var random = new Random(3);
