@@ -23,14 +23,19 @@ import org.selamat.checkin.venue.domain.VenueType;
 @Schema(name = "NewVenue")
 record NewVenue(
         @Schema(examples = "019a97a0-4411-7e52-8f60-717283940a5b", description = "Made by the client; the same id again is the same registration", required = true) @NotNull UUID id,
-        @Schema(examples = "Kedai Kopi Bangsar", required = true) @NotNull @Pattern(regexp = VISIBLE + "{1,80}") String name,
-        @Schema(examples = "12, Jalan Telawi 3, 59100 Kuala Lumpur", required = true) @NotNull @Pattern(regexp = VISIBLE
-                + "{1,200}") String address,
+        @Schema(examples = "Kedai Kopi Bangsar", required = true) @NotNull @Pattern(regexp = NAMING + VISIBLE
+                + "{1,80}") String name,
+        @Schema(examples = "12, Jalan Telawi 3, 59100 Kuala Lumpur", required = true) @NotNull @Pattern(regexp = NAMING
+                + VISIBLE + "{1,200}") String address,
         @Schema(examples = "FOOD", required = true) @NotNull VenueType type,
         @Schema(examples = "40", description = "Persons allowed at once") @Min(1) @Max(1_000_000) Integer capacity,
-        @Schema(examples = "Lembah Pantai", required = true) @NotNull @Pattern(regexp = VISIBLE + "{1,60}") String district,
+        @Schema(examples = "Lembah Pantai", required = true) @NotNull @Pattern(regexp = NAMING + VISIBLE
+                + "{1,60}") String district,
         @Schema(description = "Where the door is; lets check-ins from far away be doubted") @Valid Place place,
         @Schema(description = "Lets check-ins at other hours be doubted; absent, always open") @Size(max = 21) List<@NotNull @Valid Opening> openingHours) {
+
+    /** There is something to read in it: a letter or a digit. */
+    static final String NAMING = "(?=.*[\\p{L}\\p{N}])";
 
     static final String VISIBLE = "[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ]";
 

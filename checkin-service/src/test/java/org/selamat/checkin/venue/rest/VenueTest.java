@@ -100,7 +100,7 @@ class VenueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "two\nlines", "left\u202Eright", "\u0000", "zero\u200Bwidth" })
+    @ValueSource(strings = { "", "   ", "…", "two\nlines", "left\u202Eright", "\u0000", "zero\u200Bwidth" })
     void aNameThatCouldDeceiveOnAPosterIsRefused(String name) {
         // given
         var body = venueBody(id, "FOOD");

@@ -81,6 +81,7 @@ class ZoneTest {
                 .body("type", equalTo("urn:problem:checkin:zone-of-a-zone"));
         add(market, UUID.randomUUID(), "x".repeat(60), 5).then().statusCode(422)
                 .body("type", equalTo("urn:problem:checkin:zone-name-too-long"));
+        add(market, UUID.randomUUID(), "  ", 5).then().statusCode(400);
         add(market, UUID.randomUUID(), "x".repeat(59), 5).then().statusCode(201);
     }
 
