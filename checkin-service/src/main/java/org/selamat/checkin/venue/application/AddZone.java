@@ -34,7 +34,7 @@ public class AddZone {
 
     @Transactional
     public Registration add(VenueId premises, PersonId owner, VenueId id, String name, Optional<Integer> capacity) {
-        return ownVenue.find(premises, owner).map(own -> add(own, id, name, capacity))
+        return ownVenue.hold(premises, owner).map(own -> add(own, id, name, capacity))
                 .orElseGet(Registration.UnknownPremises::new);
     }
 

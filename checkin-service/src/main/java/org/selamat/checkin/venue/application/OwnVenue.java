@@ -33,6 +33,12 @@ public class OwnVenue {
         return venues.find(id).filter(venue -> isOwn(venue, owner));
     }
 
+    /** The venue, which nobody else changes meanwhile. */
+    @Transactional
+    public Optional<Venue> hold(VenueId id, PersonId owner) {
+        return find(id, owner).flatMap(own -> venues.hold(id));
+    }
+
     /** An owner who was merged has the venues of both ids. */
     private boolean isOwn(Venue venue, PersonId owner) {
         return venue.isOwnedBy(owner) || idsOf(owner).contains(venue.owner());

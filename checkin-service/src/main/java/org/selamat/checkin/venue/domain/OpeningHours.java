@@ -2,6 +2,7 @@ package org.selamat.checkin.venue.domain;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -16,18 +17,10 @@ public record OpeningHours(List<Opening> openings) {
     /** @param closes exclusive; at or before {@code opens} it is on the next day */
     public record Opening(DayOfWeek day, LocalTime opens, LocalTime closes) {
 
-        private boolean covers(LocalDateTime moment, Duration grace) {
-            var date = moment.toLocalDate();
-            for (int shift = -1; shift <= 1; shift++) {
-                var begins = date.plusDays(shift);
-                var from = begins.atTime(opens);
-                var until = closes.isAfter(opens) ? begins.atTime(closes) : begins.plusDays(1).atTime(closes);
-                if (begins.getDayOfWeek() == day && !moment.isBefore(from.minus(grace))
-                        && moment.isBefore(until.plus(grace))) {
-                    return true;
-                }
-            }
-            return false;
+        private boolean covers(LocalDate begins, LocalDateTime moment, Duration grace) {
+            var until = closes.isAfter(opens) ? begins.atTime(closes) : begins.plusDays(1).atTime(closes);
+            return begins.getDayOfWeek() == day && !moment.isBefore(begins.atTime(opens).minus(grace))
+                    && moment.isBefore(until.plus(grace));
         }
     }
 
@@ -48,7 +41,9 @@ public record OpeningHours(List<Opening> openings) {
         }).toList());
     }
 
-    public boolean isOpen(LocalDateTime moment, Duration grace) {
-        return openings.isEmpty() || openings.stream().anyMatch(opening -> opening.covers(moment, grace));
+    /** Whether what opens on this day is open at the moment; when nothing is known, the day itself. */
+    boolean isOpen(LocalDate begins, LocalDateTime moment, Duration grace) {
+        return openings.isEmpty() ? begins.equals(moment.toLocalDate())
+                : openings.stream().anyMatch(opening -> opening.covers(begins, moment, grace));
     }
 }

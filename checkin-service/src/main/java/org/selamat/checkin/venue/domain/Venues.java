@@ -21,6 +21,12 @@ public interface Venues {
 
     Optional<Venue> find(VenueId id);
 
+    /** The same, and until the transaction ends nobody else holds it. */
+    Optional<Venue> hold(VenueId id);
+
+    /** Writes what changed of a venue that is held; zones follow their premises. */
+    void update(Venue venue);
+
     Map<VenueId, Venue> find(Collection<VenueId> ids);
 
     /** The zones of these premises, in the order of their ids. */

@@ -43,11 +43,14 @@ class VenueEntity {
     @Column(name = "registered_at")
     Instant registeredAt;
 
+    long version;
+    String former;
+
     Venue toVenue() {
         return new Venue(new VenueId(id), new PersonId(owner),
                 new VenueDetails(name, address, type, Optional.ofNullable(capacity), district, place(), hours(),
-                        Optional.ofNullable(zoneOf).map(VenueId::new)),
-                registeredAt);
+                        Optional.ofNullable(zoneOf).map(VenueId::new), FormerSettings.parse(former)),
+                registeredAt, version);
     }
 
     private Optional<GeoPoint> place() {

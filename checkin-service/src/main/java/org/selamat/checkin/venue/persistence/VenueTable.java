@@ -35,13 +35,14 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
 
     private static final String INSERT = """
             INSERT INTO venue (id, owner_id, name, address, type, capacity, district, latitude, longitude, opening_hours,
-                registered_at, zone_of, name_key, district_key)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING""";
+                registered_at, zone_of, name_key, district_key, former)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING""";
 
     private static final String SELECT = """
             SELECT id, owner_id, name, address, type, capacity, district, latitude, longitude, opening_hours, zone_of,
-                registered_at FROM venue
+                registered_at, version, former FROM venue
             """;
+    private static final String HOLD = SELECT + "WHERE id = ? FOR NO KEY UPDATE";
     private static final String OF_IDS = SELECT + "WHERE id = ANY (?)";
     private static final String ZONES = SELECT + "WHERE zone_of = ? ORDER BY id";
 
@@ -51,6 +52,15 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
 
     /** Behind none. */
     private static final Position START = new Position(Instant.parse("9999-12-31T00:00:00Z"), new VenueId(new UUID(-1, -1)));
+
+    private static final String UPDATE = """
+            UPDATE venue SET capacity = ?, latitude = ?, longitude = ?, opening_hours = ?, former = ?, version = ?
+            WHERE id = ?""";
+    private static final String FOLLOW = """
+            UPDATE venue z SET latitude = p.latitude, longitude = p.longitude, opening_hours = p.opening_hours,
+                former = p.former, version = z.version + 1
+            FROM venue p WHERE p.id = ? AND z.zone_of = p.id AND (z.latitude, z.longitude, z.opening_hours, z.former)
+                IS DISTINCT FROM (p.latitude, p.longitude, p.opening_hours, p.former)""";
 
     private static final int KEPT = 100_000;
     private static final Duration KEPT_FOR = Duration.ofMinutes(1);
@@ -69,9 +79,21 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
         var details = venue.details();
         return database.update(INSERT, venue.id().value(), venue.owner().value(), details.name(), details.address(),
                 details.type().name(), details.capacity().orElse(null), details.district(),
-                details.place().map(GeoPoint::latitude).orElse(null), details.place().map(GeoPoint::longitude).orElse(null),
-                details.hours().openings().isEmpty() ? null : details.hours().toText(), venue.registeredAt(),
-                details.zoneOf().map(VenueId::value).orElse(null), nameKey(details), NameKey.of(details.district()).key()) == 1;
+                latitude(details), longitude(details), hours(details), venue.registeredAt(),
+                details.zoneOf().map(VenueId::value).orElse(null), nameKey(details), NameKey.of(details.district()).key(),
+                FormerSettings.toText(details.former())) == 1;
+    }
+
+    private static Double latitude(VenueDetails details) {
+        return details.place().map(GeoPoint::latitude).orElse(null);
+    }
+
+    private static Double longitude(VenueDetails details) {
+        return details.place().map(GeoPoint::longitude).orElse(null);
+    }
+
+    private static String hours(VenueDetails details) {
+        return details.hours().openings().isEmpty() ? null : details.hours().toText();
     }
 
     /** Premises are found by their name, their zones aren't: whoever looks for a place finds it once. */
@@ -82,6 +104,19 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
     @Override
     public Optional<Venue> find(VenueId id) {
         return findByIdOptional(id.value()).map(VenueEntity::toVenue);
+    }
+
+    @Override
+    public Optional<Venue> hold(VenueId id) {
+        return database.list(HOLD, VenueTable::read, id.value()).stream().findFirst();
+    }
+
+    @Override
+    public void update(Venue venue) {
+        var details = venue.details();
+        database.update(UPDATE, details.capacity().orElse(null), latitude(details), longitude(details), hours(details),
+                FormerSettings.toText(details.former()), venue.version(), venue.id().value());
+        database.update(FOLLOW, venue.id().value());
     }
 
     @Override
@@ -123,6 +158,8 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
         venue.openingHours = row.getString("opening_hours");
         venue.zoneOf = Columns.uuid(row, "zone_of");
         venue.registeredAt = Columns.instant(row, "registered_at");
+        venue.version = row.getLong("version");
+        venue.former = row.getString("former");
         return venue.toVenue();
     }
 }

@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.selamat.checkin.venue.domain.OpeningHours;
 import org.selamat.checkin.venue.domain.VenueDetails;
 import org.selamat.checkin.venue.domain.VenueType;
 
@@ -41,11 +40,6 @@ record NewVenue(
 
     VenueDetails toDetails() {
         return new VenueDetails(name, address, type, Optional.ofNullable(capacity), district,
-                Optional.ofNullable(place).map(Place::toPoint), hours(), Optional.empty());
-    }
-
-    private OpeningHours hours() {
-        return openingHours == null ? OpeningHours.UNKNOWN
-                : new OpeningHours(openingHours.stream().map(Opening::toOpening).toList());
+                Optional.ofNullable(place).map(Place::toPoint), Opening.toHours(openingHours), Optional.empty());
     }
 }

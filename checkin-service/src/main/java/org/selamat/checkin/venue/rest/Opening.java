@@ -2,6 +2,7 @@ package org.selamat.checkin.venue.rest;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +18,12 @@ record Opening(
 
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
 
-    OpeningHours.Opening toOpening() {
+    /** @param openings null when the owner didn't say */
+    static OpeningHours toHours(List<Opening> openings) {
+        return openings == null ? OpeningHours.UNKNOWN : new OpeningHours(openings.stream().map(Opening::toOpening).toList());
+    }
+
+    private OpeningHours.Opening toOpening() {
         return new OpeningHours.Opening(day, LocalTime.parse(opens), LocalTime.parse(closes));
     }
 

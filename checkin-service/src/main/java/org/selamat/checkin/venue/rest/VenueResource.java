@@ -74,10 +74,10 @@ class VenueResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getVenue", summary = "One of my venues")
-    @APIResponse(responseCode = "200", description = "The venue", content = @Content(schema = @Schema(implementation = VenueView.class)))
+    @APIResponse(responseCode = "200", description = "The venue, with its version as ETag", content = @Content(schema = @Schema(implementation = VenueView.class)))
     @APIResponse(responseCode = "404", ref = "Problem")
-    public VenueView get(@PathParam("id") UUID id) {
-        return ownVenue.find(new VenueId(id), owner()).map(VenueView::of).orElseThrow(VenueResource::unknown);
+    public Response get(@PathParam("id") UUID id) {
+        return ownVenue.find(new VenueId(id), owner()).map(VenueView::answer).orElseThrow(VenueResource::unknown);
     }
 
     @GET

@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.venue.domain.GeoPoint;
 import org.selamat.checkin.venue.domain.VenueDetails;
 
 /**
@@ -69,7 +70,7 @@ public final class Plausibility {
             doubt(one, Doubt.TWO_PLACES);
             doubt(next, Doubt.TWO_PLACES);
         }
-        double km = kilometres(one.venue(), next.venue());
+        double km = kilometres(one, next);
         if (km > policy.travel().nearbyKm() && km > policy.travel().fastestKmh() * between.toSeconds() / SECONDS_PER_HOUR) {
             doubt(one, Doubt.IMPOSSIBLE_SPEED);
             doubt(next, Doubt.IMPOSSIBLE_SPEED);
@@ -78,7 +79,7 @@ public final class Plausibility {
 
     private boolean isClosed(Visit visit) {
         var venue = venues.get(visit.venue());
-        return venue != null && !venue.hours().isOpen(visit.checkedInAt().atZone(LocalDays.ZONE).toLocalDateTime(),
+        return venue != null && !venue.isOpen(visit.checkedInAt().atZone(LocalDays.ZONE).toLocalDateTime(),
                 policy.grace());
     }
 
@@ -86,11 +87,13 @@ public final class Plausibility {
         return Optional.ofNullable(venues.get(venue)).flatMap(VenueDetails::zoneOf).orElse(venue);
     }
 
-    private double kilometres(VenueId one, VenueId other) {
-        var from = venues.get(one);
-        var to = venues.get(other);
-        return from == null || to == null ? 0
-                : from.place().flatMap(a -> to.place().map(a::kilometresTo)).orElse(0.0);
+    private double kilometres(Visit one, Visit other) {
+        return place(one).flatMap(from -> place(other).map(from::kilometresTo)).orElse(0.0);
+    }
+
+    private Optional<GeoPoint> place(Visit visit) {
+        return Optional.ofNullable(venues.get(visit.venue()))
+                .flatMap(venue -> venue.placeOn(LocalDays.of(visit.checkedInAt())));
     }
 
     private void doubt(Visit visit, Doubt doubt) {

@@ -29,6 +29,16 @@ record VenuesInMemory(Map<VenueId, VenueId> zoneOf) implements Venues {
     }
 
     @Override
+    public Optional<Venue> hold(VenueId id) {
+        return find(id);
+    }
+
+    @Override
+    public void update(Venue venue) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Map<VenueId, Venue> find(Collection<VenueId> ids) {
         var found = new HashMap<VenueId, Venue>();
         ids.forEach(id -> find(id).ifPresent(venue -> found.put(id, venue)));
