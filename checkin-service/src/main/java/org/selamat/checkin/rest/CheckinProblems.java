@@ -26,6 +26,7 @@ public final class CheckinProblems {
     public static final ProblemType ALERT_DECIDED = type("alert-decided", 409);
     public static final ProblemType SECOND_PERSON_REQUIRED = type("second-person-required", 403);
     public static final ProblemType NAME_TOO_SHORT = type("name-too-short", 422);
+    public static final ProblemType NAME_NOT_PRINTABLE = type("name-not-printable", 422);
     public static final ProblemType ZONE_OF_A_ZONE = type("zone-of-a-zone", 422);
     public static final ProblemType ZONE_NAME_TOO_LONG = type("zone-name-too-long", 422);
     public static final ProblemType ZONE_LIKE_ITS_PREMISES = type("zone-like-its-premises", 422);
@@ -35,7 +36,8 @@ public final class CheckinProblems {
     static final List<ProblemType> ALL = List.of(ID_REUSED, ID_TAKEN, CODE_NOT_GENUINE, CODE_KEY_UNKNOWN, CODE_OUTDATED,
             VISIT_ID_UNUSABLE, TOO_LATE, IN_THE_FUTURE, CLOCK_OFF, QUEUE_NOT_SIGNED,
             CHECK_OUT_OUTSIDE_VISIT, ALREADY_CHECKED_OUT, VISIT_DELETED, BADGE_NOT_VALID, BADGE_NOT_ISSUED, ALERT_NOT_PROPOSED,
-            ALERT_DECIDED, SECOND_PERSON_REQUIRED, NAME_TOO_SHORT, ZONE_OF_A_ZONE, ZONE_NAME_TOO_LONG, ZONE_LIKE_ITS_PREMISES,
+            ALERT_DECIDED, SECOND_PERSON_REQUIRED, NAME_TOO_SHORT, NAME_NOT_PRINTABLE, ZONE_OF_A_ZONE, ZONE_NAME_TOO_LONG,
+            ZONE_LIKE_ITS_PREMISES,
             TOO_MANY_ZONES, BUSY);
 
     private CheckinProblems() {

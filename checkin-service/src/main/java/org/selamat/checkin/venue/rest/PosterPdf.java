@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
@@ -33,14 +34,19 @@ class PosterPdf {
         this.typefaces = typefaces;
     }
 
-    byte[] of(Poster poster) {
+    /**
+     * Empty when no typeface has all letters of the name and the address: visitors are told to compare them, so a poster
+     * without them would teach nobody to look.
+     */
+    Optional<byte[]> of(Poster poster) {
         try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
             describe(document, poster);
+            boolean named;
             try (var sheet = new PosterSheet(document, typefaces)) {
                 lines(sheet, 26, "scan");
                 sheet.code(poster.code().text());
-                sheet.line(poster.venue().details().name(), 22);
-                sheet.line(poster.venue().details().address(), 12);
+                named = sheet.line(poster.venue().details().name(), 22)
+                        && sheet.line(poster.venue().details().address(), 12);
                 sheet.gap(10);
                 lines(sheet, 11, "watch", "report");
                 sheet.gap(6);
@@ -48,7 +54,7 @@ class PosterPdf {
                         .format(LocalDays.of(poster.code().validFrom())), 8);
             }
             document.save(out);
-            return out.toByteArray();
+            return Optional.of(out.toByteArray()).filter(drawn -> named);
         } catch (IOException e) {
             throw new UncheckedIOException("the poster can't be drawn", e);
         }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.rest.CheckinProblems;
 import org.selamat.checkin.venue.application.CheckPoster;
 import org.selamat.checkin.venue.application.PrintPoster;
 import org.selamat.checkin.venue.application.WatchPosters;
@@ -61,9 +62,11 @@ class PosterResource {
     @Operation(operationId = "printPoster", summary = "The poster for my door, A4", description = "With the signed code, the venue's name, and what to do in Malay, English, Chinese and Tamil.")
     @APIResponse(responseCode = "200", description = "The poster", content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"), examples = @ExampleObject(name = "poster", value = "%PDF-1.6")))
     @APIResponse(responseCode = "404", ref = "Problem")
+    @APIResponse(responseCode = "422", ref = "Problem")
     public Response poster(@PathParam("id") UUID id) {
         var poster = print.poster(new VenueId(id), owner()).orElseThrow(PosterResource::unknown);
-        return Response.ok(pdf.of(poster), PDF).header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"poster.pdf\"")
+        var drawn = pdf.of(poster).orElseThrow(() -> new ProblemException(CheckinProblems.NAME_NOT_PRINTABLE));
+        return Response.ok(drawn, PDF).header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"poster.pdf\"")
                 .build();
     }
 

@@ -23,7 +23,6 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 /** An A4 page that is filled from the top down, everything in the middle of it. Units are points. */
 final class PosterSheet implements AutoCloseable {
 
-    private static final String FONT = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float WIDTH = PDRectangle.A4.getWidth();
     private static final float MARGIN = 48;
     private static final float LEADING = 1.35f;
@@ -38,7 +37,7 @@ final class PosterSheet implements AutoCloseable {
     PosterSheet(PDDocument document, Typefaces others) throws IOException {
         var page = new PDPage(PDRectangle.A4);
         document.addPage(page);
-        try (var file = PDDocument.class.getClassLoader().getResourceAsStream(FONT)) {
+        try (var file = PDDocument.class.getClassLoader().getResourceAsStream(Typefaces.LATIN)) {
             latin = PDType0Font.load(document, file);
         }
         this.others = others;
@@ -50,16 +49,21 @@ final class PosterSheet implements AutoCloseable {
         y -= points;
     }
 
-    /** One line, made smaller when the page is too narrow for it. A text that no typeface has all letters of is left out. */
-    void line(String text, float size) throws IOException {
+    /**
+     * One line, made smaller when the page is too narrow for it.
+     *
+     * @return whether it is there: a text with a letter that no typeface has is left out
+     */
+    boolean line(String text, float size) throws IOException {
         if (canShow(text)) {
             text(text, size);
-        } else {
-            var outline = others.outline(text, size);
-            if (outline.isPresent()) {
-                outline(outline.get(), size);
-            }
+            return true;
         }
+        var outline = others.outline(text, size);
+        if (outline.isPresent()) {
+            outline(outline.get(), size);
+        }
+        return outline.isPresent();
     }
 
     /** One drawn line, made smaller like any other. */

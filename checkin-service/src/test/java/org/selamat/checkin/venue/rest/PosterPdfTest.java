@@ -1,9 +1,13 @@
 package org.selamat.checkin.venue.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.selamat.checkin.testsupport.VisitBuilder.ANNA;
 import static org.selamat.checkin.testsupport.VisitBuilder.CAFE;
 
+import java.awt.Font;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,8 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -62,7 +69,7 @@ class PosterPdfTest {
     void everyLineThatNoTypefaceHasIsDrawnAsItIsWrittenNow(String language) throws Exception {
         // given
         var outlines = Outlines.of("texts/poster.outlines");
-        var content = raw(new PosterPdf(typefaces(null)).of(poster("Kedai Kopi Bangsar")));
+        var content = raw(new PosterPdf(typefaces(null)).of(poster("Kedai Kopi Bangsar")).orElseThrow());
         for (var key : List.of("scan", "watch", "report")) {
             // when
             var text = Texts.of("texts/poster", new Locale(language), key);
@@ -73,8 +80,35 @@ class PosterPdfTest {
     }
 
     @Test
-    void aNameThatNoTypefaceHasLeavesThePosterWhole() throws Exception {
-        readable("茨厂街咖啡店").close();
+    void thereIsNoPosterWithoutTheName() {
+        assertThat(new PosterPdf(typefaces(null)).of(poster("茨厂街咖啡店"))).isEmpty();
+        assertThat(new PosterPdf(typefaces(null)).of(poster("Kedai 茨厂街"))).isEmpty();
+    }
+
+    @Test
+    void eachLetterComesFromATypefaceThatHasIt() throws Exception {
+        // given
+        var greek = only("Κωδικός");
+        var cyrillic = only("Кафе ");
+        // when
+        var mixed = new Typefaces(List.of(greek, cyrillic)).outline("Κωδικός Кафе", 20).orElseThrow();
+        // then
+        assertThat(mixed.getBounds2D().getWidth()).isCloseTo(
+                new Typefaces(List.of(only("Κωδικός Кафе"))).outline("Κωδικός Кафе", 20).orElseThrow().getBounds2D().getWidth(),
+                within(1.0));
+        assertThat(new Typefaces(List.of(greek, cyrillic)).outline("Κωδικός Cafe", 20)).isEmpty();
+    }
+
+    /** A typeface that has these letters alone. */
+    private static Font only(String letters) throws Exception {
+        try (var file = PDDocument.class.getClassLoader().getResourceAsStream(FONT);
+                var whole = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+            var some = new TTFSubsetter(whole);
+            letters.codePoints().forEach(some::add);
+            var out = new ByteArrayOutputStream();
+            some.writeToStream(out);
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(out.toByteArray()));
+        }
     }
 
     @Test
@@ -129,7 +163,7 @@ class PosterPdfTest {
      */
     private PDDocument readable(String name) throws Exception {
         for (int code = 1;; code++) {
-            var document = Loader.loadPDF(new PosterPdf(typefaces(null)).of(poster(name)));
+            var document = Loader.loadPDF(new PosterPdf(typefaces(null)).of(poster(name)).orElseThrow());
             try {
                 assertThat(codeIn(document)).isEqualTo(code(name).text());
                 return document;

@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.selamat.checkin.testsupport.Api.checkIn;
 import static org.selamat.checkin.testsupport.Api.get;
+import static org.selamat.checkin.testsupport.Api.register;
 import static org.selamat.checkin.testsupport.Api.venue;
+import static org.selamat.checkin.testsupport.Api.venueBody;
 
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +55,19 @@ class PosterTest {
         for (var part : List.of("/poster", "/nfc-link", "/poster-checks")) {
             get(Tokens.citizen(UUID.randomUUID()), path(part)).then().statusCode(404);
         }
+    }
+
+    @Test
+    void aNameThatCannotBeDrawnIsSaidAndTheCodeIsThereAnyway() {
+        // given
+        var id = UUID.randomUUID();
+        var body = venueBody(id, "FOOD");
+        body.put("name", "Kedai 茨厂街");
+        register(cafe.owner(), body).then().statusCode(201);
+        // when, then
+        get(owner, "/v1/venues/" + id + "/poster").then().statusCode(422)
+                .body("type", equalTo("urn:problem:checkin:name-not-printable"));
+        get(owner, "/v1/venues/" + id + "/qr").then().statusCode(200);
     }
 
     @Test
