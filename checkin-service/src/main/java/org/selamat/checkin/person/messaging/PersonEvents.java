@@ -9,6 +9,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.person.application.FollowMerge;
 import org.selamat.checkin.person.domain.Merge;
+import org.selamat.checkin.venue.application.CloseVenue;
 import org.selamat.checkin.visit.application.ForgetVisitor;
 import org.selamat.kit.event.EventIntake;
 import org.selamat.kit.event.EventMessage;
@@ -26,11 +27,13 @@ class PersonEvents {
     private final EventIntake intake;
     private final FollowMerge followMerge;
     private final ForgetVisitor forgetVisitor;
+    private final CloseVenue closeVenue;
 
-    PersonEvents(EventIntake intake, FollowMerge followMerge, ForgetVisitor forgetVisitor) {
+    PersonEvents(EventIntake intake, FollowMerge followMerge, ForgetVisitor forgetVisitor, CloseVenue closeVenue) {
         this.intake = intake;
         this.followMerge = followMerge;
         this.forgetVisitor = forgetVisitor;
+        this.closeVenue = closeVenue;
     }
 
     @Incoming("person")
@@ -43,11 +46,16 @@ class PersonEvents {
         switch (event.type()) {
             case "selamat.identity.person-merged.v1" -> followMerge.merged(event.as(Merged.class).merge());
             case "selamat.identity.person-unmerged.v1" -> followMerge.unmerged(event.as(Merged.class).merge());
-            case "selamat.identity.person-erased.v1" -> forgetVisitor.forget(event.as(Erased.class).person());
+            case "selamat.identity.person-erased.v1" -> erase(event.as(Erased.class).person());
             default -> {
                 // whatever else happens to a person moves no visit
             }
         }
+    }
+
+    private void erase(PersonId person) {
+        forgetVisitor.forget(person);
+        closeVenue.leave(person);
     }
 
     /** This service's view of a merge and of its undoing. */

@@ -42,13 +42,17 @@ public class AddZone {
         if (premises.details().zoneOf().isPresent()) {
             return new Registration.NotPremises();
         }
+        if (premises.closedAt().isPresent()) {
+            return new Registration.PremisesClosed();
+        }
         var zone = premises.zone(name, capacity);
         if (!zone.nameFits()) {
             return new Registration.NameTooLong();
         }
         var zones = venues.zonesOf(premises.id());
         boolean known = zones.stream().anyMatch(other -> other.id().equals(id));
-        return known || zones.size() < MOST ? registerVenue.register(id, premises.owner(), zone)
+        return known || zones.stream().filter(other -> other.closedAt().isEmpty()).count() < MOST
+                ? registerVenue.register(id, premises.owner(), zone)
                 : new Registration.EnoughZones();
     }
 

@@ -14,6 +14,7 @@ import org.selamat.checkin.venue.domain.Venue;
 import org.selamat.checkin.venue.domain.VenueChange;
 import org.selamat.checkin.venue.domain.VenueEdit;
 import org.selamat.checkin.venue.domain.VenueEdit.Changed;
+import org.selamat.checkin.venue.domain.VenueEdit.Closed;
 import org.selamat.checkin.venue.domain.VenueEdit.LikeItsPremises;
 import org.selamat.checkin.venue.domain.VenueEdit.UnknownVenue;
 import org.selamat.checkin.venue.domain.Venues;
@@ -47,7 +48,11 @@ public class ChangeVenue {
     }
 
     private VenueEdit change(Venue venue, VenueChange change) {
-        var today = LocalDays.of(clock.instant());
+        var now = clock.instant();
+        if (venue.isClosed(now)) {
+            return new Closed();
+        }
+        var today = LocalDays.of(now);
         var changed = venue.changed(change, today.plusDays(1), today.minusDays(config.partitions().retentionDays() + 1L));
         changed.ifPresent(venues::update);
         return changed.<VenueEdit> map(Changed::new).orElseGet(LikeItsPremises::new);

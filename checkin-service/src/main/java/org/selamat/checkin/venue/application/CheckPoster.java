@@ -50,7 +50,8 @@ public class CheckPoster {
 
     private SelfScan judge(VenueId id, CodeReading reading, Instant now) {
         if (reading instanceof Refused refused) {
-            return refused.reason() == Reason.OUTDATED ? SelfScan.OUTDATED : SelfScan.NOT_GENUINE;
+            return refused.reason() == Reason.OUTDATED || refused.reason() == Reason.VENUE_CLOSED ? SelfScan.OUTDATED
+                    : SelfScan.NOT_GENUINE;
         }
         var code = ((Genuine) reading).code();
         if (!code.venue().equals(id)) {

@@ -44,7 +44,7 @@ public class OwnVenue {
         return venue.isOwnedBy(owner) || idsOf(owner).contains(venue.owner());
     }
 
-    private Set<PersonId> idsOf(PersonId owner) {
+    Set<PersonId> idsOf(PersonId owner) {
         return SamePersons.among(List.of(owner), merges).of(owner);
     }
 

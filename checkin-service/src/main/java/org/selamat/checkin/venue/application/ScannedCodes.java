@@ -26,18 +26,27 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 public class ScannedCodes {
 
     private final VenueKeys keys;
+    private final ClosedVenues closed;
     private final Cache<String, VenueCode> verified;
 
-    ScannedCodes(VenueKeys keys, CheckinConfig config) {
+    ScannedCodes(VenueKeys keys, ClosedVenues closed, CheckinConfig config) {
         this.keys = keys;
+        this.closed = closed;
         this.verified = Caffeine.newBuilder().maximumSize(config.codeCache()).build();
     }
 
-    /** @param at when it was scanned: a poster counts until its key ends, however late the phone tells */
+    /** @param at when it was scanned: a poster counts until its key ends or its venue closes, however late the phone tells */
     public CodeReading read(String text, Instant at) {
         var reading = read(text);
-        return reading instanceof Genuine genuine && keys.hasEnded(genuine.code().key(), at) ? new Refused(Reason.OUTDATED)
-                : reading;
+        if (reading instanceof Genuine genuine) {
+            if (keys.hasEnded(genuine.code().key(), at)) {
+                return new Refused(Reason.OUTDATED);
+            }
+            if (closed.isClosed(genuine.code().venue(), at)) {
+                return new Refused(Reason.VENUE_CLOSED);
+            }
+        }
+        return reading;
     }
 
     private CodeReading read(String text) {

@@ -17,6 +17,8 @@ public sealed interface CodeReading {
         UNKNOWN_KEY,
         WRONG_SIGNATURE,
         /** Genuine, but its key had been replaced and its time was over when it was scanned. */
-        OUTDATED
+        OUTDATED,
+        /** Genuine, but its venue had been closed when it was scanned. */
+        VENUE_CLOSED
     }
 }

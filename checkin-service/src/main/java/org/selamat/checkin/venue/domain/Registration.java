@@ -23,6 +23,10 @@ public sealed interface Registration {
     record NameTooLong() implements Registration {
     }
 
+    /** The premises are closed. */
+    record PremisesClosed() implements Registration {
+    }
+
     /** The premises have as many zones as they may have. */
     record EnoughZones() implements Registration {
     }

@@ -6,7 +6,7 @@ public enum SelfScan {
     RIGHT,
     /** Genuine and still counting, but of a former key: print it anew before that ends. */
     REPRINT,
-    /** Genuine, but it no longer counts. */
+    /** Genuine, but it no longer counts: its key has ended, or its venue is closed. */
     OUTDATED,
     /** The code of another venue hangs here. */
     OTHER_VENUE,

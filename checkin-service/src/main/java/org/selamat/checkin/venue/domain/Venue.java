@@ -13,19 +13,22 @@ import org.selamat.checkin.domain.VenueId;
  *
  * @param owner the person who registered it and who alone sees it through the API
  * @param version how many times it was changed
+ * @param closedAt when its code stops counting, which may be yet to come
  */
-public record Venue(VenueId id, PersonId owner, VenueDetails details, Instant registeredAt, long version) {
+public record Venue(VenueId id, PersonId owner, VenueDetails details, Instant registeredAt, long version,
+        Optional<Instant> closedAt) {
 
     public Venue {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(details, "details");
         Objects.requireNonNull(registeredAt, "registeredAt");
+        Objects.requireNonNull(closedAt, "closedAt");
     }
 
     /** As it is registered. */
     public Venue(VenueId id, PersonId owner, VenueDetails details, Instant registeredAt) {
-        this(id, owner, details, registeredAt, 0);
+        this(id, owner, details, registeredAt, 0, Optional.empty());
     }
 
     public boolean isOwnedBy(PersonId person) {
@@ -46,7 +49,16 @@ public record Venue(VenueId id, PersonId owner, VenueDetails details, Instant re
      */
     public Optional<Venue> changed(VenueChange change, LocalDate from, LocalDate forgotten) {
         var possible = details.zoneOf().isPresent() ? change.ofZone(details) : Optional.of(change);
-        return possible.map(wish -> new Venue(id, owner, details.changed(wish, from, forgotten), registeredAt, version + 1));
+        return possible.map(
+                wish -> new Venue(id, owner, details.changed(wish, from, forgotten), registeredAt, version + 1, closedAt));
+    }
+
+    public Venue closed(Instant at) {
+        return new Venue(id, owner, details, registeredAt, version + 1, Optional.of(at));
+    }
+
+    public boolean isClosed(Instant at) {
+        return closedAt.filter(at::isAfter).isPresent();
     }
 
     /**

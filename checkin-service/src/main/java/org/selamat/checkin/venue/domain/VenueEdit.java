@@ -10,6 +10,10 @@ public sealed interface VenueEdit {
     record UnknownVenue() implements VenueEdit {
     }
 
+    /** It is closed. */
+    record Closed() implements VenueEdit {
+    }
+
     /** A zone has the place and the hours of its premises. */
     record LikeItsPremises() implements VenueEdit {
     }

@@ -29,6 +29,19 @@ public interface Venues {
 
     Map<VenueId, Venue> find(Collection<VenueId> ids);
 
+    /**
+     * Closes the venue and its zones, as far as they aren't.
+     *
+     * @return those that are closed by this
+     */
+    List<VenueId> close(VenueId id, Instant at);
+
+    /** The same for all venues of these owners that nobody closed. */
+    List<VenueId> closeAllOf(Collection<PersonId> owners, Instant at);
+
+    /** What closed later than that, or will, and when. */
+    Map<VenueId, Instant> closedSince(Instant since);
+
     /** The zones of these premises, in the order of their ids. */
     List<Venue> zonesOf(VenueId premises);
 

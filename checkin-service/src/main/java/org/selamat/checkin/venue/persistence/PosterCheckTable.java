@@ -47,7 +47,7 @@ class PosterCheckTable implements PosterChecks {
             GROUP BY v.id HAVING count(DISTINCT r.tag) >= ? ORDER BY v.id LIMIT ?""";
     private static final String OUTDATED = """
             SELECT DISTINCT ON (v.id) v.id, v.name, c.key_id FROM venue v JOIN issued_code c ON c.venue_id = v.id
-            WHERE v.id > ? AND (v.owner_id = ? OR v.owner_id IN (
+            WHERE v.id > ? AND v.closed_at IS NULL AND (v.owner_id = ? OR v.owner_id IN (
                 SELECT CASE ? WHEN survivor_id THEN merged_id ELSE survivor_id END FROM person_merge
                 WHERE NOT undone AND ? IN (survivor_id, merged_id)))
             AND NOT EXISTS (SELECT 1 FROM issued_code n WHERE n.venue_id = v.id AND n.key_id = ?)

@@ -45,12 +45,14 @@ class VenueEntity {
 
     long version;
     String former;
+    @Column(name = "closed_at")
+    Instant closedAt;
 
     Venue toVenue() {
         return new Venue(new VenueId(id), new PersonId(owner),
                 new VenueDetails(name, address, type, Optional.ofNullable(capacity), district, place(), hours(),
                         Optional.ofNullable(zoneOf).map(VenueId::new), FormerSettings.parse(former)),
-                registeredAt, version);
+                registeredAt, version, Optional.ofNullable(closedAt));
     }
 
     private Optional<GeoPoint> place() {

@@ -1,5 +1,6 @@
 package org.selamat.checkin.venue.persistence;
 
+import java.time.Clock;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,17 +17,21 @@ import org.selamat.checkin.venue.domain.VenueType;
 class VenueNameTable implements VenueIndex {
 
     private static final String NAMED = """
-            SELECT id, name, address, type FROM venue WHERE name_key = ? AND district_key = ? ORDER BY id LIMIT ?""";
+            SELECT id, name, address, type FROM venue WHERE name_key = ? AND district_key = ?
+                AND (closed_at IS NULL OR closed_at > ?) ORDER BY id LIMIT ?""";
 
     private final Database database;
+    private final Clock clock;
 
-    VenueNameTable(Database database) {
+    VenueNameTable(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @Override
     public List<Door> named(NameKey name, NameKey district, int limit) {
         return database.list(NAMED, row -> new Door(new VenueId(Columns.uuid(row, "id")), row.getString("name"),
-                row.getString("address"), VenueType.valueOf(row.getString("type"))), name.key(), district.key(), limit);
+                row.getString("address"), VenueType.valueOf(row.getString("type"))), name.key(), district.key(),
+                clock.instant(), limit);
     }
 }

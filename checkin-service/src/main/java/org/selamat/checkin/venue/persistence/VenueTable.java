@@ -40,7 +40,7 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
 
     private static final String SELECT = """
             SELECT id, owner_id, name, address, type, capacity, district, latitude, longitude, opening_hours, zone_of,
-                registered_at, version, former FROM venue
+                registered_at, version, former, closed_at FROM venue
             """;
     private static final String HOLD = SELECT + "WHERE id = ? FOR NO KEY UPDATE";
     private static final String OF_IDS = SELECT + "WHERE id = ANY (?)";
@@ -61,6 +61,14 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
                 former = p.former, version = z.version + 1
             FROM venue p WHERE p.id = ? AND z.zone_of = p.id AND (z.latitude, z.longitude, z.opening_hours, z.former)
                 IS DISTINCT FROM (p.latitude, p.longitude, p.opening_hours, p.former)""";
+
+    private static final String CLOSE = """
+            UPDATE venue SET closed_at = ?, version = version + 1 WHERE (id = ? OR zone_of = ?) AND closed_at IS NULL
+            RETURNING id""";
+    private static final String CLOSE_ALL = """
+            UPDATE venue SET closed_at = ?, version = version + 1 WHERE owner_id = ANY (?) AND closed_at IS NULL
+            RETURNING id""";
+    private static final String CLOSED = "SELECT id, closed_at FROM venue WHERE closed_at > ?";
 
     private static final int KEPT = 100_000;
     private static final Duration KEPT_FOR = Duration.ofMinutes(1);
@@ -120,6 +128,23 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
     }
 
     @Override
+    public List<VenueId> close(VenueId id, Instant at) {
+        return database.list(CLOSE, VenueTable::id, at, id.value(), id.value());
+    }
+
+    @Override
+    public List<VenueId> closeAllOf(Collection<PersonId> owners, Instant at) {
+        return database.list(CLOSE_ALL, VenueTable::id, at, ids(owners));
+    }
+
+    @Override
+    public Map<VenueId, Instant> closedSince(Instant since) {
+        var closed = new HashMap<VenueId, Instant>();
+        database.list(CLOSED, row -> closed.put(id(row), Columns.instant(row, "closed_at")), since);
+        return closed;
+    }
+
+    @Override
     public Map<VenueId, Venue> find(Collection<VenueId> ids) {
         var found = new HashMap<>(known.getAllPresent(ids));
         var missing = ids.stream().filter(id -> !found.containsKey(id)).map(VenueId::value).toArray(UUID[]::new);
@@ -140,8 +165,16 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
     @Override
     public List<Venue> premisesOf(Collection<PersonId> owners, Optional<Position> after, int limit) {
         var position = after.orElse(START);
-        return database.list(PREMISES, VenueTable::read, owners.stream().map(PersonId::value).toArray(UUID[]::new),
+        return database.list(PREMISES, VenueTable::read, ids(owners),
                 position.registeredAt(), position.id().value(), limit);
+    }
+
+    private static Object ids(Collection<PersonId> persons) {
+        return persons.stream().map(PersonId::value).toArray(UUID[]::new);
+    }
+
+    private static VenueId id(ResultSet row) throws SQLException {
+        return new VenueId(Columns.uuid(row, "id"));
     }
 
     private static Venue read(ResultSet row) throws SQLException {
@@ -160,6 +193,7 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
         venue.registeredAt = Columns.instant(row, "registered_at");
         venue.version = row.getLong("version");
         venue.former = row.getString("former");
+        venue.closedAt = Columns.optionalInstant(row, "closed_at").orElse(null);
         return venue.toVenue();
     }
 }

@@ -62,9 +62,13 @@ class PosterResource {
     @Operation(operationId = "printPoster", summary = "The poster for my door, A4", description = "With the signed code, the venue's name, and what to do in Malay, English, Chinese and Tamil.")
     @APIResponse(responseCode = "200", description = "The poster", content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"), examples = @ExampleObject(name = "poster", value = "%PDF-1.6")))
     @APIResponse(responseCode = "404", ref = "Problem")
+    @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     public Response poster(@PathParam("id") UUID id) {
         var poster = print.poster(new VenueId(id), owner()).orElseThrow(PosterResource::unknown);
+        if (poster.venue().closedAt().isPresent()) {
+            throw new ProblemException(CheckinProblems.VENUE_CLOSED);
+        }
         var drawn = pdf.of(poster).orElseThrow(() -> new ProblemException(CheckinProblems.NAME_NOT_PRINTABLE));
         return Response.ok(drawn, PDF).header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"poster.pdf\"")
                 .build();

@@ -27,6 +27,7 @@ import org.selamat.checkin.venue.domain.VenueEdit;
 import org.selamat.kit.access.Caller;
 import org.selamat.kit.problem.CommonProblems;
 import org.selamat.kit.problem.ProblemException;
+import org.selamat.kit.problem.ProblemType;
 import org.selamat.kit.rest.Etags;
 
 /** What an owner changes. Someone else's venue doesn't exist here. */
@@ -51,6 +52,7 @@ class VenueChangeResource {
     @APIResponse(responseCode = "200", description = "As it is now, with its version as ETag", content = @Content(schema = @Schema(implementation = VenueView.class)))
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
+    @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     @APIResponse(responseCode = "428", ref = "Problem")
@@ -61,7 +63,13 @@ class VenueChangeResource {
         if (edit instanceof VenueEdit.Changed changed) {
             return VenueView.answer(changed.venue());
         }
-        throw new ProblemException(edit instanceof VenueEdit.UnknownVenue ? CommonProblems.NOT_FOUND
-                : CheckinProblems.ZONE_LIKE_ITS_PREMISES);
+        throw new ProblemException(refusal(edit));
+    }
+
+    private static ProblemType refusal(VenueEdit edit) {
+        if (edit instanceof VenueEdit.UnknownVenue) {
+            return CommonProblems.NOT_FOUND;
+        }
+        return edit instanceof VenueEdit.Closed ? CheckinProblems.VENUE_CLOSED : CheckinProblems.ZONE_LIKE_ITS_PREMISES;
     }
 }

@@ -25,14 +25,16 @@ record VenueView(
         List<Opening> openingHours,
         @Schema(examples = "2026-11-21", description = "First local day on which this place and these hours count; absent when they always did") LocalDate countsFrom,
         @Schema(examples = "019a97a0-3311-7e52-8f60-717283940a5b", description = "The premises that this is a zone of; absent for premises") UUID zoneOf,
-        @Schema(examples = "2026-11-18T03:00:00Z", required = true) Instant registeredAt) {
+        @Schema(examples = "2026-11-18T03:00:00Z", required = true) Instant registeredAt,
+        @Schema(examples = "2027-01-31T10:00:00Z", description = "Given up: no later scan of its code counts") Instant closedAt) {
 
     static VenueView of(Venue venue) {
         var details = venue.details();
         return new VenueView(venue.id().value(), details.name(), details.address(), details.type(),
                 details.capacity().orElse(null), details.district(), details.place().map(Place::of).orElse(null),
                 openings(venue), details.countsFrom().orElse(null), details.zoneOf().map(VenueId::value).orElse(null),
-                venue.registeredAt());
+                venue.registeredAt(),
+                venue.closedAt().orElse(null));
     }
 
     /** One venue, with its version as ETag. */

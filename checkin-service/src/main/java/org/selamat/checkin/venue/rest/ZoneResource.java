@@ -83,6 +83,9 @@ class ZoneResource {
         if (registration instanceof Registration.NameTooLong) {
             return CheckinProblems.ZONE_NAME_TOO_LONG;
         }
+        if (registration instanceof Registration.PremisesClosed) {
+            return CheckinProblems.VENUE_CLOSED;
+        }
         if (registration instanceof Registration.EnoughZones) {
             return CheckinProblems.TOO_MANY_ZONES;
         }

@@ -20,6 +20,7 @@ import org.selamat.checkin.visit.domain.StaffedOutcome.OtherContent;
 import org.selamat.checkin.visit.domain.StaffedOutcome.Recorded;
 import org.selamat.checkin.visit.domain.StaffedOutcome.TimeRefused;
 import org.selamat.checkin.visit.domain.StaffedOutcome.UnknownVenue;
+import org.selamat.checkin.visit.domain.StaffedOutcome.VenueClosed;
 import org.selamat.checkin.visit.domain.Visit;
 import org.selamat.checkin.visit.domain.VisitId;
 import org.selamat.checkin.visit.domain.Visits;
@@ -43,8 +44,12 @@ public class CheckInByBadge {
 
     /** @param text what was read from the badge */
     public StaffedOutcome checkIn(VisitId id, VenueId venue, PersonId owner, String text, Instant at) {
-        if (ownVenue.find(venue, owner).isEmpty()) {
+        var own = ownVenue.find(venue, owner);
+        if (own.isEmpty()) {
             return new UnknownVenue();
+        }
+        if (own.get().isClosed(at)) {
+            return new VenueClosed();
         }
         var badge = Badge.read(text).flatMap(claim -> badges.find(claim.id()).filter(found -> found.isValid(claim)));
         if (badge.isEmpty()) {

@@ -23,6 +23,10 @@ public sealed interface StaffedOutcome {
     record UnknownVenue() implements StaffedOutcome {
     }
 
+    /** The venue had been closed. */
+    record VenueClosed() implements StaffedOutcome {
+    }
+
     /** Too many others are waiting. */
     record Busy() implements StaffedOutcome {
     }

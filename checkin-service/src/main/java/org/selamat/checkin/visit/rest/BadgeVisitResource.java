@@ -55,6 +55,7 @@ class BadgeVisitResource {
     @APIResponse(responseCode = "201", description = "Recorded, now or by an earlier try with the same id", content = @Content(schema = @Schema(implementation = BadgeVisit.Receipt.class)))
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
+    @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     @APIResponse(responseCode = "503", ref = "Problem")
     public Response add(@PathParam("id") UUID venue, @NotNull @Valid BadgeVisit visit) {
@@ -76,6 +77,9 @@ class BadgeVisitResource {
         }
         if (outcome instanceof StaffedOutcome.BadgeRefused) {
             return CheckinProblems.BADGE_NOT_VALID;
+        }
+        if (outcome instanceof StaffedOutcome.VenueClosed) {
+            return CheckinProblems.VENUE_CLOSED;
         }
         return outcome instanceof StaffedOutcome.UnknownVenue ? CommonProblems.NOT_FOUND : CheckinProblems.ID_REUSED;
     }

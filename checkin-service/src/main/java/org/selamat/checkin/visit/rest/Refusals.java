@@ -24,8 +24,7 @@ final class Refusals {
             return Optional.of(time(refused.reason()));
         }
         if (outcome instanceof CheckInOutcome.CodeRefused refused) {
-            return Optional.of(refused.reason() == Reason.OUTDATED ? CheckinProblems.CODE_OUTDATED
-                    : CheckinProblems.CODE_NOT_GENUINE);
+            return Optional.of(code(refused.reason()));
         }
         if (outcome instanceof CheckInOutcome.KeyUnknown) {
             return Optional.of(CheckinProblems.CODE_KEY_UNKNOWN);
@@ -37,6 +36,14 @@ final class Refusals {
             return Optional.of(CheckinProblems.VISIT_DELETED);
         }
         return Optional.of(outcome instanceof CheckInOutcome.IdTaken ? CheckinProblems.ID_TAKEN : CheckinProblems.ID_REUSED);
+    }
+
+    private static ProblemType code(Reason reason) {
+        return switch (reason) {
+            case OUTDATED -> CheckinProblems.CODE_OUTDATED;
+            case VENUE_CLOSED -> CheckinProblems.VENUE_CLOSED;
+            default -> CheckinProblems.CODE_NOT_GENUINE;
+        };
     }
 
     static Optional<ProblemType> of(CheckOutOutcome outcome) {

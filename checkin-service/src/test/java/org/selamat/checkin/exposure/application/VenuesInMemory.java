@@ -56,6 +56,21 @@ record VenuesInMemory(Map<VenueId, VenueId> zoneOf) implements Venues {
         throw new UnsupportedOperationException();
     }
 
+    @Override
+    public List<VenueId> close(VenueId id, Instant at) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<VenueId> closeAllOf(Collection<PersonId> owners, Instant at) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<VenueId, Instant> closedSince(Instant since) {
+        return Map.of();
+    }
+
     private static Venue zone(VenueId id, VenueId premises) {
         return new Venue(id, new PersonId(id.value()),
                 new VenueDetails("Zone", "1 Jalan Ampang", VenueType.OTHER, Optional.empty(),
