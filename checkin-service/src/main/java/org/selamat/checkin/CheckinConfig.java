@@ -44,6 +44,10 @@ public interface CheckinConfig {
     @WithDefault("20")
     int searchesPerHour();
 
+    /** Premises that one owner may have open: more than the branches of any chain that one person looks after. */
+    @WithDefault("500")
+    int mostVenues();
+
     /**
      * Requests to check in or out that are worked on at once; the next one is answered 503 right away. At 10,000 a second, 512
      * are 50 ms of work.

@@ -31,6 +31,7 @@ public final class CheckinProblems {
     public static final ProblemType ZONE_NAME_TOO_LONG = type("zone-name-too-long", 422);
     public static final ProblemType ZONE_LIKE_ITS_PREMISES = type("zone-like-its-premises", 422);
     public static final ProblemType VENUE_CLOSED = type("venue-closed", 409);
+    public static final ProblemType TOO_MANY_VENUES = type("too-many-venues", 409);
     public static final ProblemType TOO_MANY_ZONES = type("too-many-zones", 409);
     public static final ProblemType BUSY = type("busy", 503);
 
@@ -39,7 +40,7 @@ public final class CheckinProblems {
             CHECK_OUT_OUTSIDE_VISIT, ALREADY_CHECKED_OUT, VISIT_DELETED, BADGE_NOT_VALID, BADGE_NOT_ISSUED, ALERT_NOT_PROPOSED,
             ALERT_DECIDED, SECOND_PERSON_REQUIRED, NAME_TOO_SHORT, NAME_NOT_PRINTABLE, ZONE_OF_A_ZONE, ZONE_NAME_TOO_LONG,
             ZONE_LIKE_ITS_PREMISES,
-            VENUE_CLOSED, TOO_MANY_ZONES, BUSY);
+            VENUE_CLOSED, TOO_MANY_VENUES, TOO_MANY_ZONES, BUSY);
 
     private CheckinProblems() {
     }

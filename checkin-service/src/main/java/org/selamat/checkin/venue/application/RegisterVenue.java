@@ -6,9 +6,11 @@ import java.time.temporal.ChronoUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.selamat.checkin.CheckinConfig;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.venue.domain.Registration;
+import org.selamat.checkin.venue.domain.Registration.EnoughPremises;
 import org.selamat.checkin.venue.domain.Registration.IdTaken;
 import org.selamat.checkin.venue.domain.Registration.OtherContent;
 import org.selamat.checkin.venue.domain.Registration.Registered;
@@ -24,16 +26,21 @@ import org.selamat.checkin.venue.domain.Venues;
 public class RegisterVenue {
 
     private final Venues venues;
+    private final CheckinConfig config;
     private final Clock clock;
 
-    RegisterVenue(Venues venues, Clock clock) {
+    RegisterVenue(Venues venues, CheckinConfig config, Clock clock) {
         this.venues = venues;
+        this.config = config;
         this.clock = clock;
     }
 
     @Transactional
     public Registration register(VenueId id, PersonId owner, VenueDetails details) {
         var venue = new Venue(id, owner, details, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (hasEnough(venue)) {
+            return new EnoughPremises();
+        }
         if (venues.add(venue)) {
             return new Registered(venue);
         }
@@ -42,5 +49,11 @@ public class RegisterVenue {
             return new IdTaken();
         }
         return known.sameRegistration(venue) ? new Registered(known) : new OtherContent();
+    }
+
+    /** Zones are counted by their premises, and what is registered already is answered as it was. */
+    private boolean hasEnough(Venue venue) {
+        return venue.details().zoneOf().isEmpty() && venues.countOpen(venue.owner()) >= config.mostVenues()
+                && venues.find(venue.id()).isEmpty();
     }
 }

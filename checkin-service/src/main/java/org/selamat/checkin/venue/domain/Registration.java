@@ -27,6 +27,10 @@ public sealed interface Registration {
     record PremisesClosed() implements Registration {
     }
 
+    /** The owner has as many premises as one may have. */
+    record EnoughPremises() implements Registration {
+    }
+
     /** The premises have as many zones as they may have. */
     record EnoughZones() implements Registration {
     }

@@ -42,6 +42,9 @@ public interface Venues {
     /** What closed later than that, or will, and when. */
     Map<VenueId, Instant> closedSince(Instant since);
 
+    /** How many premises this owner has that aren't closed. */
+    int countOpen(PersonId owner);
+
     /** The zones of these premises, in the order of their ids. */
     List<Venue> zonesOf(VenueId premises);
 

@@ -69,6 +69,8 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
             UPDATE venue SET closed_at = ?, version = version + 1 WHERE owner_id = ANY (?) AND closed_at IS NULL
             RETURNING id""";
     private static final String CLOSED = "SELECT id, closed_at FROM venue WHERE closed_at > ?";
+    private static final String COUNT = """
+            SELECT count(*) FROM venue WHERE owner_id = ? AND zone_of IS NULL AND closed_at IS NULL""";
 
     private static final int KEPT = 100_000;
     private static final Duration KEPT_FOR = Duration.ofMinutes(1);
@@ -142,6 +144,11 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
         var closed = new HashMap<VenueId, Instant>();
         database.list(CLOSED, row -> closed.put(id(row), Columns.instant(row, "closed_at")), since);
         return closed;
+    }
+
+    @Override
+    public int countOpen(PersonId owner) {
+        return (int) database.number(COUNT, owner.value());
     }
 
     @Override

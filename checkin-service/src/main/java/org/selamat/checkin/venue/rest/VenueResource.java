@@ -26,12 +26,15 @@ import org.selamat.checkin.rest.CheckinProblems;
 import org.selamat.checkin.venue.application.IssueCode;
 import org.selamat.checkin.venue.application.OwnVenue;
 import org.selamat.checkin.venue.application.RegisterVenue;
+import org.selamat.checkin.venue.domain.Registration;
+import org.selamat.checkin.venue.domain.Registration.EnoughPremises;
 import org.selamat.checkin.venue.domain.Registration.IdTaken;
 import org.selamat.checkin.venue.domain.Registration.Registered;
 import org.selamat.checkin.visit.application.CountPresent;
 import org.selamat.kit.access.Caller;
 import org.selamat.kit.problem.CommonProblems;
 import org.selamat.kit.problem.ProblemException;
+import org.selamat.kit.problem.ProblemType;
 
 /** An owner's venues. Someone else's venue doesn't exist here. */
 @Path("/v1/venues")
@@ -68,7 +71,14 @@ class VenueResource {
         if (registration instanceof Registered registered) {
             return Response.created(URI.create("/v1/venues/" + venue.id())).entity(VenueView.of(registered.venue())).build();
         }
-        throw new ProblemException(registration instanceof IdTaken ? CheckinProblems.ID_TAKEN : CheckinProblems.ID_REUSED);
+        throw new ProblemException(refusal(registration));
+    }
+
+    private static ProblemType refusal(Registration registration) {
+        if (registration instanceof EnoughPremises) {
+            return CheckinProblems.TOO_MANY_VENUES;
+        }
+        return registration instanceof IdTaken ? CheckinProblems.ID_TAKEN : CheckinProblems.ID_REUSED;
     }
 
     @GET

@@ -16,13 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
+import org.selamat.checkin.testsupport.Rows;
 import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Tokens;
 
 /** An owner with a new phone, who finds the own premises again. */
 @ServiceTest
 class MyVenuesTest {
+
+    @Inject
+    Rows rows;
 
     private final UUID owner = UUID.randomUUID();
     private final String token = Tokens.citizen(owner);
@@ -66,6 +72,26 @@ class MyVenuesTest {
         registered(owner);
         // when, then
         get(Tokens.citizen(UUID.randomUUID()), "/v1/venues").then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void anOwnerHasFiveHundredOpenPremisesAtMost() {
+        // given
+        var last = registered(owner);
+        rows.count("""
+                INSERT INTO venue (id, owner_id, name, address, type, district, registered_at)
+                SELECT gen_random_uuid(), owner_id, name, address, type, district, registered_at
+                FROM venue, generate_series(1, 499) WHERE id = ? RETURNING 1""", last);
+        // when, then
+        register(owner, venueBody(UUID.randomUUID(), "FOOD")).then().statusCode(409).body("type",
+                equalTo("urn:problem:checkin:too-many-venues"));
+        register(owner, venueBody(last, "FOOD")).then().statusCode(201);
+        post(token, "/v1/venues/" + last + "/zones", Map.of("id", UUID.randomUUID(), "name", "Tingkat 2")).then()
+                .statusCode(201);
+        // when
+        given().auth().oauth2(token).post("/v1/venues/" + last + "/closure").then().statusCode(200);
+        // then
+        register(owner, venueBody(UUID.randomUUID(), "FOOD")).then().statusCode(201);
     }
 
     @Test
