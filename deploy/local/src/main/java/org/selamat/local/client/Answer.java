@@ -29,6 +29,12 @@ public record Answer(String call, int status, HttpHeaders headers, byte[] body, 
         }
     }
 
+    /** How long the service wants to be left alone; zero when it doesn't say. The suite says it in seconds, never as a date. */
+    public Duration retryAfter() {
+        return headers.firstValue("Retry-After").filter(seconds -> seconds.matches("\\d{1,9}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds))).orElse(Duration.ZERO);
+    }
+
     public String text(String field) {
         return json().path(field).asText();
     }

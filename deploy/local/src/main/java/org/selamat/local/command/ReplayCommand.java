@@ -157,9 +157,8 @@ public final class ReplayCommand implements Callable<Integer> {
             console.good("account", numbers + ": to the row");
         } else {
             console.bad("account",
-                    numbers + "; missing rows " + account.missingRows() + ", missing events " + account.missingEvents()
-                            + ", doubled events "
-                            + account.doubledEvents());
+                    numbers + "; refused " + account.refused() + ", missing rows " + account.missingRows()
+                            + ", missing events " + account.missingEvents() + ", doubled events " + account.doubledEvents());
         }
     }
 }

@@ -8,12 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What all phones together scanned, and what was acknowledged to them. */
+/** What all phones together scanned, and what was acknowledged or refused to them. */
 final class Account {
 
     private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
     private final Queue<Long> millis = new ConcurrentLinkedQueue<>();
     private final AtomicInteger scanned = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
 
     void scanned() {
         scanned.incrementAndGet();
@@ -25,12 +26,26 @@ final class Account {
         millis.add(latency.toMillis());
     }
 
+    /** For good: the phone forgets the scan. */
+    void refused() {
+        refused.incrementAndGet();
+    }
+
     int sent() {
         return scanned.get();
     }
 
     Set<UUID> acknowledged() {
         return acknowledged;
+    }
+
+    int refusals() {
+        return refused.get();
+    }
+
+    /** Scans that no phone has to send any longer. */
+    int settled() {
+        return acknowledged.size() + refused.get();
     }
 
     /** Milliseconds below which the given share was acknowledged, counted from the moment at which each was due. */

@@ -1,6 +1,7 @@
 package org.selamat.local.replay;
 
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
@@ -13,22 +14,23 @@ import org.selamat.local.client.UnexpectedAnswerException;
 
 /**
  * A phone as it should be: each scan goes into its queue at its moment, with its id and time, and leaves it only when it is
- * acknowledged or refused. What could not be sent is sent again later, at random moments that lie ever further apart, and
- * together, signed, when more is waiting. When it hears that its clock is off, it sets it.
+ * acknowledged or refused for good. What could not be sent is sent again later, no earlier than the service asked for, at
+ * random moments that lie ever further apart, and together, signed, when more is waiting. When it hears that its clock is off,
+ * it sets it.
  */
 final class Phone implements Runnable {
 
     private static final int UPLOAD = 50;
-    private static final long FIRST_PAUSE_MILLIS = 250;
-    private static final long LONGEST_PAUSE_MILLIS = 5_000;
     private static final int CREATED = 201;
-    private static final int REFUSED = 422;
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
 
     private final CitizenSession person;
     private final List<String> codes;
     private final Paths paths;
     private final BlockingQueue<Long> due = new LinkedBlockingQueue<>();
     private final PhoneQueue queue;
+    private final Pause pause = new Pause(new Random());
     private int turn;
 
     Phone(CitizenSession person, List<String> codes, Paths paths, Account account) {
@@ -46,14 +48,12 @@ final class Phone implements Runnable {
     @Override
     public void run() {
         try {
-            long pause = FIRST_PAUSE_MILLIS;
             while (true) {
                 collect();
                 if (send()) {
-                    pause = FIRST_PAUSE_MILLIS;
+                    pause.over();
                 } else {
-                    TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(1, pause));
-                    pause = Math.min(LONGEST_PAUSE_MILLIS, pause * 2);
+                    TimeUnit.MILLISECONDS.sleep(pause.next().toMillis());
                 }
             }
         } catch (InterruptedException e) {
@@ -88,22 +88,32 @@ final class Phone implements Runnable {
     /** What is refused alone goes as an upload, whose answer says why, and what the time is. */
     private boolean sendOne() {
         var one = queue.oldest(1);
-        Answer answer = post("/v1/me/visits").json(one.told().get(0).body()).send();
-        if (answer.status() == CREATED) {
-            queue.acknowledged(one, 0);
-        }
-        return answer.status() == CREATED || answer.status() == REFUSED && sendMany();
+        Answer answer = send(post("/v1/me/visits").json(one.told().get(0).body()));
+        return switch (answer.status()) {
+            case CREATED -> {
+                queue.acknowledged(one, 0);
+                yield true;
+            }
+            case CONFLICT, UNPROCESSABLE -> sendMany();
+            default -> false;
+        };
     }
 
     private boolean sendMany() {
         Call call = post("/v1/me/visits/uploads");
         var upload = queue.oldest(UPLOAD);
         byte[] body = upload.body();
-        return queue.settle(upload, call.json(body).header("Queue-Signature", person.queueSignature(body)).send());
+        return queue.settle(upload, send(call.json(body).header("Queue-Signature", person.queueSignature(body))));
     }
 
     private Call post(String path) {
         int way = ThreadLocalRandom.current().nextInt(Disturbance.PATHS);
         return paths.at(System.nanoTime(), way).post(path).bearer(person.token());
+    }
+
+    private Answer send(Call call) {
+        Answer answer = call.send();
+        pause.asked(answer.retryAfter());
+        return answer;
     }
 }

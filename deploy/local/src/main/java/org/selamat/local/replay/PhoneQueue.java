@@ -91,7 +91,10 @@ final class PhoneQueue {
     private boolean settle(Upload upload, int place, String status) {
         switch (status) {
             case "RECORDED" -> acknowledged(upload, place);
-            case "REFUSED" -> scans.remove(upload.kept().get(place));
+            case "REFUSED" -> {
+                scans.remove(upload.kept().get(place));
+                account.refused();
+            }
             default -> {
                 return false;
             }

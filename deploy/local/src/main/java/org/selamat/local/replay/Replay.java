@@ -64,8 +64,7 @@ public final class Replay {
             send(plan, new Phones(crowd, paths, account), account, progress);
             long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
             events.await(account.acknowledged(), PATIENCE);
-            var reconciled = Reconciliation.of(account.sent(), account.acknowledged(),
-                    VisitRows.among(suite, account.acknowledged()), events,
+            var reconciled = Reconciliation.of(account, VisitRows.among(suite, account.acknowledged()), events,
                     crowd.counted(gateway, firstDay, Crowd.today(clock)) - before);
             return new Outcome(reconciled, account.percentile(0.5), account.percentile(0.99), seconds);
         }
@@ -94,7 +93,7 @@ public final class Replay {
 
     private static void drain(int planned, Account account) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (account.acknowledged().size() < planned && System.nanoTime() < deadline) {
+        while (account.settled() < planned && System.nanoTime() < deadline) {
             pause();
         }
     }
