@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Figures of days that are over. They stay when the visits are gone. */
+/**
+ * Figures of days that are over. They stay when the visits are gone, and none is ever overwritten: a revision stands beside
+ * what it revises.
+ */
 public interface CountedDays {
 
     /** Sees one check-in. */
@@ -23,11 +26,14 @@ public interface CountedDays {
     /** When each day from then on was counted. */
     Map<LocalDate, Instant> countedSince(LocalDate day);
 
-    /** Replaces what was counted before. */
+    /** Adds what differs from what was counted before. */
     void keep(List<DayFigures> counted, Instant now);
 
-    /** All figures of the country, or those of all states, by day and state. */
+    /** The last figures of the country, or those of all states, by day and state. */
     void forEach(boolean states, Consumer<DayFigures> figures);
+
+    /** In the order in which they were published. */
+    void forEachRevision(Consumer<DayRevision> revisions);
 
     /** Changes whenever a figure does. */
     String version();

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.opendata.domain.CountedDays;
 import org.selamat.checkin.opendata.domain.DayFigures;
+import org.selamat.checkin.opendata.domain.DayRevision;
 import org.selamat.checkin.opendata.domain.Sketch;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
@@ -30,9 +31,26 @@ class CountedDayTable implements CountedDays {
             SELECT v.id, v.person_id, COALESCE(n.zone_of, v.venue_id) AS premises, n.district, v.checked_in_at FROM visit v JOIN venue n ON n.id = v.venue_id
             WHERE v.id >= ? AND v.id < ? AND v.checked_in_at >= ? AND v.checked_in_at < ?""";
     private static final String KEEP = """
-            INSERT INTO checkin_day (day, state, half_hours, people, premises, counted_at) VALUES (?, ?, ?::bigint[], ?, ?, ?)
-            ON CONFLICT (day, state) DO UPDATE SET half_hours = excluded.half_hours, people = excluded.people,
-                premises = excluded.premises, counted_at = excluded.counted_at""";
+            INSERT INTO checkin_day (day, state, half_hours, people, premises, counted_at, revision)
+            SELECT c.*, COALESCE(l.revision, 0) + 1
+            FROM (VALUES (?::date, ?::text, ?::bigint[], ?::bigint, ?::bigint, ?::timestamptz))
+                c (day, state, half_hours, people, premises, counted_at)
+            LEFT JOIN LATERAL (
+                SELECT d.* FROM checkin_day d WHERE d.day = c.day AND d.state = c.state ORDER BY d.revision DESC LIMIT 1) l ON true
+            WHERE (l.half_hours, l.people, l.premises) IS DISTINCT FROM (c.half_hours, c.people, c.premises)
+            ON CONFLICT DO NOTHING""";
+    private static final String NOTE = """
+            INSERT INTO checkin_count (day, counted_at) VALUES (?, ?)
+            ON CONFLICT (day) DO UPDATE SET counted_at = excluded.counted_at""";
+    private static final String LAST = """
+            SELECT DISTINCT ON (day, state) day, state, half_hours, people, premises FROM checkin_day WHERE (state <> '') = ?
+            ORDER BY day, state, revision DESC""";
+    private static final String REVISIONS = """
+            SELECT a.day, a.state, a.revision, a.counted_at, a.half_hours, a.people, a.premises, b.half_hours AS half_hours_before,
+                b.people AS people_before, b.premises AS premises_before
+            FROM checkin_day a
+            JOIN checkin_day b ON b.day = a.day AND b.state = a.state AND b.revision = a.revision - 1
+            ORDER BY a.counted_at, a.day, a.state""";
 
     private final Database database;
     private final VisitRows visits;
@@ -62,7 +80,7 @@ class CountedDayTable implements CountedDays {
     @Override
     public Map<LocalDate, Instant> countedSince(LocalDate day) {
         var counted = new HashMap<LocalDate, Instant>();
-        database.list("SELECT day, counted_at FROM checkin_day WHERE state = '' AND day >= ?",
+        database.list("SELECT day, counted_at FROM checkin_count WHERE day >= ?",
                 row -> counted.put(row.getObject("day", LocalDate.class), Columns.instant(row, "counted_at")), day);
         return counted;
     }
@@ -74,27 +92,35 @@ class CountedDayTable implements CountedDays {
                     figures.halfHours().stream().map(Integer::longValue).toArray(Long[]::new), figures.people(),
                     figures.premises(), now);
         }
+        counted.stream().map(DayFigures::day).distinct().forEach(day -> database.update(NOTE, day, now));
     }
 
     @Override
     public void forEach(boolean states, Consumer<DayFigures> figures) {
-        database.stream(
-                "SELECT day, state, half_hours, people, premises FROM checkin_day WHERE (state <> '') = ? ORDER BY day, state",
-                row -> {
-                    figures.accept(read(row));
-                    return row;
-                }, states);
+        database.stream(LAST, row -> {
+            figures.accept(read(row, ""));
+            return row;
+        }, states);
     }
 
     @Override
-    public String version() {
-        return Long.toString(
-                database.number("SELECT COALESCE(extract(epoch FROM max(counted_at)) * 1000, 0)::bigint FROM checkin_day"));
+    public void forEachRevision(Consumer<DayRevision> revisions) {
+        database.stream(REVISIONS, row -> {
+            revisions.accept(new DayRevision(read(row, "_before"), read(row, ""), row.getInt("revision"),
+                    Columns.instant(row, "counted_at")));
+            return row;
+        });
     }
 
-    private static DayFigures read(ResultSet row) throws SQLException {
-        var halfHours = Arrays.stream((Long[]) row.getArray("half_hours").getArray()).map(Long::intValue).toList();
-        return new DayFigures(row.getObject("day", LocalDate.class), row.getString("state"), halfHours, row.getLong("people"),
-                row.getLong("premises"));
+    /** Rows are only ever added, so their number tells. */
+    @Override
+    public String version() {
+        return Long.toString(database.number("SELECT count(*) FROM checkin_day"));
+    }
+
+    private static DayFigures read(ResultSet row, String suffix) throws SQLException {
+        var halfHours = Arrays.stream((Long[]) row.getArray("half_hours" + suffix).getArray()).map(Long::intValue).toList();
+        return new DayFigures(row.getObject("day", LocalDate.class), row.getString("state"), halfHours,
+                row.getLong("people" + suffix), row.getLong("premises" + suffix));
     }
 }

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.selamat.checkin.opendata.application.WriteFiles;
-import org.selamat.checkin.opendata.application.WriteFiles.File;
 import org.selamat.kit.problem.CommonProblems;
 import org.selamat.kit.problem.ProblemException;
 
@@ -48,25 +47,27 @@ class CheckInDataResource {
     @GET
     @Path("/{dataset}.csv")
     @Produces(CSV)
-    @Operation(operationId = "getCheckInData", summary = "One file of check-ins by day", description = "Grows when a day is over in Malaysia; a day is revised once, 15 days later, for phones that were offline. unique_ind and unique_loc are estimated by HyperLogLog with a relative standard error of 0.81 %: no list of who was where is kept for them. A venue whose district is none of the published ones counts for the country and for no state. With If-None-Match an unchanged file is 304.")
+    @Operation(operationId = "getCheckInData", summary = "One file of check-ins by day", description = "Grows when a day is over in Malaysia; a day is counted once more, 15 days later, for phones that were offline, and revisions.csv says which figures changed, before and after. unique_ind and unique_loc are estimated by HyperLogLog with a relative standard error of 0.81 %: no list of who was where is kept for them. A venue whose district is none of the published ones counts for the country and for no state. With If-None-Match an unchanged file is 304.")
     @APIResponse(responseCode = "200", description = "The file, UTF-8, with a header line", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "checkin_state", value = "date,state,checkins,unique_ind,unique_loc\n2026-11-20,Johor,1996696,868521,81635\n")))
     @APIResponse(responseCode = "304", description = "Not changed")
     @APIResponse(responseCode = "404", ref = "Problem")
     public Response file(
-            @Parameter(description = "checkin_malaysia, checkin_state or checkin_malaysia_time (half hours 0 to 47)", example = "checkin_state") @PathParam("dataset") String name,
+            @Parameter(description = "checkin_malaysia, checkin_state, checkin_malaysia_time (half hours 0 to 47) or revisions", example = "checkin_state") @PathParam("dataset") String name,
             @Context Request request) {
-        var file = File.named(name).orElseThrow(() -> new ProblemException(CommonProblems.NOT_FOUND));
+        if (!files.exists(name)) {
+            throw new ProblemException(CommonProblems.NOT_FOUND);
+        }
         var tag = new EntityTag(files.version());
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged == null ? Response
-                .ok((StreamingOutput) out -> write(file, new OutputStreamWriter(out, StandardCharsets.UTF_8)),
+                .ok((StreamingOutput) out -> write(name, new OutputStreamWriter(out, StandardCharsets.UTF_8)),
                         CSV + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"") : unchanged;
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "public, max-age=300").build();
     }
 
-    private void write(File file, Writer out) throws IOException {
-        files.write(file, line -> append(out, line));
+    private void write(String name, Writer out) throws IOException {
+        files.write(name, line -> append(out, line));
         out.flush();
     }
 

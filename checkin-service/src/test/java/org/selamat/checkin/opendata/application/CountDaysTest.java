@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.opendata.domain.CountedDays;
 import org.selamat.checkin.opendata.domain.DayFigures;
+import org.selamat.checkin.opendata.domain.DayRevision;
 import org.selamat.checkin.opendata.domain.ExactSketch;
 import org.selamat.checkin.opendata.domain.Sketch;
 import org.selamat.checkin.opendata.domain.States;
@@ -102,6 +103,11 @@ class CountDaysTest {
         @Override
         public void forEach(boolean states, Consumer<DayFigures> figures) {
             figures.accept(country);
+        }
+
+        @Override
+        public void forEachRevision(Consumer<DayRevision> revisions) {
+            throw new AssertionError("nobody asks for revisions");
         }
 
         @Override
