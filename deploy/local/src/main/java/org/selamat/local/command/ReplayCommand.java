@@ -150,7 +150,8 @@ public final class ReplayCommand implements Callable<Integer> {
         }
         console.progress("");
         console.note("latency", "p50 " + outcome.p50Millis() + " ms, p99 " + outcome.p99Millis()
-                + " ms from the moment each was due, in " + outcome.seconds() + " s");
+                + " ms from the moment each was due, in " + outcome.seconds() + " s; " + outcome.delayed()
+                + " waited in a queue");
         String numbers = "sent " + account.sent() + ", acknowledged " + account.acknowledged() + ", rows " + account.rows()
                 + ", events " + account.events() + ", counted by the owners " + account.counted();
         if (account.holds()) {

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Account {
 
     private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> delayed = ConcurrentHashMap.newKeySet();
     private final Queue<Long> millis = new ConcurrentLinkedQueue<>();
     private final AtomicInteger scanned = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
@@ -26,6 +27,11 @@ final class Account {
         millis.add(latency.toMillis());
     }
 
+    /** It waits for another try, its own or that of a scan before it. */
+    void delayed(UUID id) {
+        delayed.add(id);
+    }
+
     /** For good: the phone forgets the scan. */
     void refused() {
         refused.incrementAndGet();
@@ -37,6 +43,10 @@ final class Account {
 
     Set<UUID> acknowledged() {
         return acknowledged;
+    }
+
+    int delays() {
+        return delayed.size();
     }
 
     int refusals() {

@@ -38,7 +38,7 @@ public record Disturbance(LocalTime from, LocalTime until, int lost) {
         return RECORD.stream().filter(script -> script.day().equals(day)).findFirst();
     }
 
-    boolean covers(LocalTime time) {
+    public boolean covers(LocalTime time) {
         return !time.isBefore(from) && (until.equals(LocalTime.MIDNIGHT) || time.isBefore(until));
     }
 

@@ -54,6 +54,8 @@ final class Phone implements Runnable {
                     pause.over();
                 } else {
                     TimeUnit.MILLISECONDS.sleep(pause.next().toMillis());
+                    collect();
+                    queue.delayed();
                 }
             }
         } catch (InterruptedException e) {

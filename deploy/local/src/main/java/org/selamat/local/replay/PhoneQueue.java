@@ -69,6 +69,11 @@ final class PhoneQueue {
         return scans.size();
     }
 
+    /** All that waits does so for another try. */
+    void delayed() {
+        scans.forEach(scan -> account.delayed(scan.id()));
+    }
+
     Upload oldest(int most) {
         return new Upload(scans.stream().limit(most).toList(), clock.correction(), clock.instant());
     }
@@ -91,15 +96,17 @@ final class PhoneQueue {
     private boolean settle(Upload upload, int place, String status) {
         switch (status) {
             case "RECORDED" -> acknowledged(upload, place);
-            case "REFUSED" -> {
-                scans.remove(upload.kept().get(place));
-                account.refused();
-            }
+            case "REFUSED" -> refused(upload, place);
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void refused(Upload upload, int place) {
+        scans.remove(upload.kept().get(place));
+        account.refused();
     }
 
     void acknowledged(Upload upload, int place) {

@@ -35,8 +35,12 @@ public final class Replay {
         void at(int bucket, int sent, int acknowledged, long p50Millis, long p99Millis);
     }
 
-    /** Latencies count from the moment at which each check-in was due, so that waiting in a queue isn't hidden. */
-    public record Outcome(Reconciliation account, long p50Millis, long p99Millis, long seconds) {
+    /**
+     * Latencies count from the moment at which each check-in was due, so that waiting in a queue isn't hidden.
+     *
+     * @param delayed check-ins that didn't get through at first and waited in the queue of a phone
+     */
+    public record Outcome(Reconciliation account, int delayed, long p50Millis, long p99Millis, long seconds) {
     }
 
     private final Suite suite;
@@ -66,7 +70,7 @@ public final class Replay {
             events.await(account.acknowledged(), PATIENCE);
             var reconciled = Reconciliation.of(account, VisitRows.among(suite, account.acknowledged()), events,
                     crowd.counted(gateway, firstDay, Crowd.today(clock)) - before);
-            return new Outcome(reconciled, account.percentile(0.5), account.percentile(0.99), seconds);
+            return new Outcome(reconciled, account.delays(), account.percentile(0.5), account.percentile(0.99), seconds);
         }
     }
 

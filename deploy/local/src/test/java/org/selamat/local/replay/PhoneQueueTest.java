@@ -68,6 +68,7 @@ class PhoneQueueTest {
         assertThat(all).isFalse();
         assertThat(queue.oldest(50).kept()).containsExactly(upload.kept().get(2));
         assertThat(account.acknowledged()).containsExactly(upload.kept().get(0).id());
+        assertThat(account.refusals()).isEqualTo(1);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,7 @@ class PhoneTest {
     @BeforeEach
     void logIn() throws IOException {
         gateway = new FakeGateway();
-        phone = new Phone(gateway.citizen(data), List.of("a code"), new Paths(gateway.api(), 1, List.of()), account,
-                Clock.systemUTC());
+        phone = new Phone(gateway.citizen(data), List.of("a code"), new Paths(gateway.api(), 1, List.of()), account);
     }
 
     @AfterEach
@@ -49,6 +47,7 @@ class PhoneTest {
         scan(1);
         // then
         assertThat(account.acknowledged()).hasSize(1);
+        assertThat(account.delays()).isEqualTo(1);
         assertThat(gateway.attempts()).extracting(FakeGateway.Attempt::visits).hasSize(2).containsOnly(
                 List.copyOf(account.acknowledged()));
         assertThat(gateway.attempts().get(1).nanoTime() - gateway.attempts().get(0).nanoTime())
@@ -57,16 +56,17 @@ class PhoneTest {
 
     @ParameterizedTest
     @ValueSource(ints = { 409, 422 })
-    void a_scan_that_is_refused_for_good_is_sent_once(int status) {
+    void a_scan_that_is_refused_for_good_is_sent_once_more_to_hear_why(int status) {
         // given
         gateway.answers(status, Map.of());
+        gateway.answersUpload("REFUSED");
         // when
         scan(1);
         scan(1);
         // then
         assertThat(account.refusals()).isEqualTo(1);
         assertThat(account.acknowledged()).hasSize(1);
-        assertThat(gateway.attempts()).hasSize(2);
+        assertThat(gateway.attempts()).hasSize(3);
     }
 
     @Test
