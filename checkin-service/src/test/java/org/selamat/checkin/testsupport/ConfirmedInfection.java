@@ -23,9 +23,14 @@ public record ConfirmedInfection(UUID caseId, UUID person) {
 
     /** Confirms it with a window of ten days around now. */
     public UUID confirm() {
+        return confirm(Instant.now().plus(Duration.ofDays(5)));
+    }
+
+    /** Confirms it with a window that began five days ago. */
+    public UUID confirm(Instant until) {
         return Topics.sendExample("selamat.status.case-confirmed.v1", Map.of("caseId", caseId.toString(), "personId",
                 person.toString(), "infectiousFrom", Instant.now().minus(Duration.ofDays(5)).toString(), "infectiousUntil",
-                Instant.now().plus(Duration.ofDays(5)).toString()));
+                until.toString()));
     }
 
     public void voided() {

@@ -49,7 +49,8 @@ class Neighbours {
     /** Presences of the case that reach into its infectious window, oldest first. */
     List<At> of(ConfirmedCase confirmed) {
         var window = confirmed.infectious();
-        var visits = timelines.of(Set.of(confirmed.person()), presences.begin(LocalDays.of(window.from())), window.until());
+        var visits = timelines.of(Set.of(confirmed.person()), presences.begin(LocalDays.of(window.from())),
+                presences.endAfter(window.until()));
         return presences.of(visits).stream().filter(at -> at.presence().within(window).isPresent())
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.selamat.checkin.exposure.domain.At;
 import org.selamat.checkin.exposure.domain.Presence;
 import org.selamat.checkin.visit.application.AssumedStays;
 import org.selamat.checkin.visit.application.Beliefs;
+import org.selamat.checkin.visit.domain.Plausibility;
 import org.selamat.checkin.visit.domain.Visit;
 
 /**
@@ -29,14 +30,19 @@ public class PresencesOfDay {
         this.beliefs = beliefs;
     }
 
-    /** Visits from here on decide about the day: no stay that reaches into it began earlier. */
+    /** Visits from here on decide about the day: no stay that reaches into it began, or is doubted for a visit, earlier. */
     public Instant begin(LocalDate day) {
-        return LocalDays.start(day).minus(stays.reach());
+        return LocalDays.start(day).minus(stays.reach()).minus(Plausibility.LONGEST_JOURNEY);
     }
 
-    /** Visits before here decide about the day. */
+    /** Visits before here decide about the day: whoever was far away soon after midnight can't have been there before it. */
     public Instant end(LocalDate day) {
-        return LocalDays.start(day.plusDays(1));
+        return endAfter(LocalDays.start(day.plusDays(1)));
+    }
+
+    /** Visits before here decide about what began before {@code until}. */
+    public Instant endAfter(Instant until) {
+        return until.plus(Plausibility.LONGEST_JOURNEY);
     }
 
     /** @param visits all of one person between {@link #begin} and {@link #end} */

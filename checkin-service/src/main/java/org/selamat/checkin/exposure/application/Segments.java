@@ -33,7 +33,9 @@ public class Segments {
 
     private static final Logger LOG = Logger.getLogger(Segments.class);
 
-    /** A check-in whose statement began before midnight has long committed, or failed, by then. */
+    /**
+     * A check-in whose statement began before the last moment that decides about a day has long committed, or failed, by then.
+     */
     private static final Duration CLOSED_AFTER = Duration.ofMinutes(15);
 
     /** A packed day and what has changed since. */
@@ -66,7 +68,8 @@ public class Segments {
     Optional<Packed> find(LocalDate day, VenueId venue) {
         var closed = Optional.ofNullable(built.get(day)).filter(found -> !day.isAfter(newestClosed()));
         return closed.filter(found -> shares.isOf(found.share(), venue)).flatMap(found -> {
-            var changed = visits.changedSince(day, found.fence(), config.segments().mostChanged());
+            var changed = visits.changedSince(presences.begin(day), presences.end(day), found.fence(),
+                    config.segments().mostChanged());
             if (changed.isEmpty()) {
                 built.remove(day, found);
             }
@@ -85,11 +88,13 @@ public class Segments {
         for (int i = wanted.size() - 1; i >= 0 && room >= 0; i--) {
             room = built.containsKey(wanted.get(i)) ? room : pack(wanted.get(i), share, room);
         }
-        visits.forgetBefore(wanted.get(0).minusDays(1));
+        visits.forgetBefore(LocalDays.of(presences.begin(wanted.get(0))));
     }
 
     private LocalDate newestClosed() {
-        return LocalDays.of(clock.instant().minus(CLOSED_AFTER)).minusDays(1);
+        var committed = clock.instant().minus(CLOSED_AFTER);
+        var yesterday = LocalDays.of(committed).minusDays(1);
+        return presences.end(yesterday).isAfter(committed) ? yesterday.minusDays(1) : yesterday;
     }
 
     private long pack(LocalDate day, VenueShare share, long room) {

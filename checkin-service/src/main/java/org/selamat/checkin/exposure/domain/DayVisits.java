@@ -24,12 +24,12 @@ public interface DayVisits {
     /** Goes once through all visits that began in [from, until), a person at a time. */
     void forEachPerson(Instant from, Instant until, Consumer<List<Visit>> person);
 
-    /** What changed on the day or the day before since the fence; empty when it is more than {@code most}. */
-    Optional<Set<Change>> changedSince(LocalDate day, long fence, int most);
+    /** What changed since the fence of visits that began in [from, until); empty when it is more than {@code most}. */
+    Optional<Set<Change>> changedSince(Instant from, Instant until, long fence, int most);
 
     /** How many visits the local day has, about. */
     long count(LocalDate day);
 
-    /** Forgets changes of days before this one, of which no segment is kept. */
+    /** Forgets changes of days before this one, which decide about no segment that is kept. */
     void forgetBefore(LocalDate day);
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.exposure.domain.DayVisits;
 import org.selamat.checkin.persistence.Columns;
@@ -32,7 +33,8 @@ class DayVisitTable implements DayVisits {
 
     private static final String CHANGED = """
             SELECT DISTINCT person_id, key_day, venue_id FROM late_fact
-            WHERE day BETWEEN ? AND ? AND tx >= ?::text::xid8 LIMIT ?""";
+            WHERE day BETWEEN ? AND ? AND (checked_in_at IS NULL OR checked_in_at >= ? AND checked_in_at < ?)
+            AND tx >= ?::text::xid8 LIMIT ?""";
 
     /** What the last ANALYZE found: a day that doesn't fit must not be counted row by row again and again. */
     private static final String ABOUT = "SELECT COALESCE(max(GREATEST(reltuples, 0)), 0)::bigint FROM pg_class WHERE relname = ?";
@@ -63,9 +65,10 @@ class DayVisitTable implements DayVisits {
     }
 
     @Override
-    public Optional<Set<Change>> changedSince(LocalDate day, long fence, int most) {
+    public Optional<Set<Change>> changedSince(Instant from, Instant until, long fence, int most) {
         var changes = database.list(CHANGED, row -> new Change(rows.personOfDay(row),
-                new VenueId(Columns.uuid(row, "venue_id"))), day.minusDays(1), day, fence, most + 1);
+                new VenueId(Columns.uuid(row, "venue_id"))), LocalDays.of(from), LocalDays.of(until), from, until,
+                fence, most + 1);
         return changes.size() > most ? Optional.empty() : Optional.of(Set.copyOf(changes));
     }
 

@@ -6,7 +6,7 @@ public enum Doubt {
     TWO_PLACES,
     /** From or to another venue faster than anybody travels. */
     IMPOSSIBLE_SPEED,
-    /** After more visits than anybody makes in a day. */
+    /** After more stays than anybody makes in a day. */
     TOO_MANY,
     /** Outside the opening hours that the owner told. */
     CLOSED_VENUE

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * What is too much to believe. Numbers live in {@code policy/plausibility.json}, each with its source.
  *
- * @param mostPerDay visits of one local day after which further ones are doubted
+ * @param mostPerDay stays of one local day after which further ones are doubted
  * @param sameMoment two venues within this time are two places at once
  * @param travel between venues whose places are known; nearer ones have no speed, since places are coarse
  * @param grace before opening and after closing

@@ -11,7 +11,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.person.domain.SamePersons;
 import org.selamat.checkin.seal.domain.DaySeal;
@@ -74,8 +73,7 @@ record VisitGroup(List<Entry> entries) {
                 millis(entry -> visit(entry).receivedAt()), texts(entry -> visit(entry).proof().name()),
                 uuids((entry, seal) -> visit(entry).recordedBy().map(seal::seal).orElse(null), sealed), events,
                 payloads(visitors), texts(Entry::traceparent), whom.persons(), whom.exposedAs(), now,
-                LocalDays.start(LocalDays.of(now)), VisitEvents.TOPIC,
-                VisitEvents.RECORDED };
+                LateFacts.before(now), VisitEvents.TOPIC, VisitEvents.RECORDED };
     }
 
     Set<PersonId> visitors() {

@@ -12,7 +12,6 @@ import java.util.concurrent.Executor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.selamat.checkin.domain.LocalDays;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.persistence.Database;
@@ -59,7 +58,7 @@ class VisitLedger implements Visits {
         var whom = whom(visit, now);
         var visitor = rows.of(visit.id()).seal(visit.person());
         return database.update(VisitSql.END, checkedOutAt, visit.id().value(), whom.persons(), whom.exposedAs(), now,
-                LocalDays.start(LocalDays.of(now)), Uuids.v7(clock), VisitEvents.TOPIC, visit.venue().value().toString(),
+                LateFacts.before(now), Uuids.v7(clock), VisitEvents.TOPIC, visit.venue().value().toString(),
                 VisitEvents.ENDED, VisitEvents.ended(visit, visitor, checkedOutAt), TraceContext.traceparent(), now) == 1;
     }
 
@@ -73,7 +72,7 @@ class VisitLedger implements Visits {
         var whom = whom(visit, now);
         var visitor = rows.of(visit.id()).seal(visit.person());
         return database.update(VisitSql.DELETE, visit.id().value(), visitor, whom.persons(), whom.exposedAs(), now,
-                LocalDays.start(LocalDays.of(now)), now, Uuids.v7(clock), VisitEvents.TOPIC, VisitEvents.DELETED,
+                LateFacts.before(now), now, Uuids.v7(clock), VisitEvents.TOPIC, VisitEvents.DELETED,
                 now.toString(), TraceContext.traceparent(), now) == 1;
     }
 

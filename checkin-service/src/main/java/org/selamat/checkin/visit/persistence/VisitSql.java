@@ -2,15 +2,15 @@ package org.selamat.checkin.visit.persistence;
 
 /**
  * The statements of the hot path. Each writes facts, their outbox rows, an entry in the matching queue when a fact touches a
- * confirmed case, and one beside the packed segment when it belongs to a day that is over: one round trip, one commit.
+ * confirmed case, and one beside the packed segment when it may decide about a day that is over: one round trip, one commit.
  */
 final class VisitSql {
 
     /**
      * Cases that a {@code fact} (id, visitor, venue_id, checked_in_at) touches: they stayed at this venue around this time, are
-     * this person, or exposed this person around this day (who may turn out to have left earlier). Taking one too many costs a
-     * match that changes nothing. Who was a case at a venue, or was exposed, is sealed with the key of that day, and so is what
-     * waits to be matched then.
+     * this person (who may be doubted for it, up to four hours away), or exposed this person around this day (who may turn out
+     * to have left earlier). Taking one too many costs a match that changes nothing. Who was a case at a venue, or was exposed,
+     * is sealed with the key of that day, and so is what waits to be matched then.
      *
      * <p>
      * What could be touched is looked up for all facts of the group together, with an array of keys, and compared afterwards: a
@@ -27,8 +27,9 @@ final class VisitSql {
                     AND s.stay_until > f.checked_in_at AND s.stay_from < f.checked_in_at + interval '24 hours'
                 UNION
                 SELECT case_id, NULL::date FROM confirmed_case
-                WHERE person_id = ANY (?) AND voided_at IS NULL AND infectious_until > (SELECT first FROM span)
-                    AND infectious_from < (SELECT last FROM span) + interval '24 hours'
+                WHERE person_id = ANY (?) AND voided_at IS NULL
+                    AND infectious_until > (SELECT first FROM span) - interval '4 hours'
+                    AND infectious_from < (SELECT last FROM span) + interval '28 hours'
                 UNION
                 SELECT case_id, day FROM exposure
                 WHERE person_id = ANY (?) AND withdrawn_at IS NULL
@@ -36,8 +37,8 @@ final class VisitSql {
                     AND day <= (SELECT (last AT TIME ZONE 'Asia/Kuala_Lumpur')::date + 1 FROM span)),
             queued AS (INSERT INTO matching_work (case_id, key_day, due_at) SELECT case_id, key_day, ? FROM touched),
             late AS (
-                INSERT INTO late_fact (day, person_id, key_day, venue_id)
-                SELECT (checked_in_at AT TIME ZONE 'Asia/Kuala_Lumpur')::date, visitor,
+                INSERT INTO late_fact (day, checked_in_at, person_id, key_day, venue_id)
+                SELECT (checked_in_at AT TIME ZONE 'Asia/Kuala_Lumpur')::date, checked_in_at, visitor,
                     (uuid_extract_timestamp(id) AT TIME ZONE 'Asia/Kuala_Lumpur')::date, venue_id
                 FROM fact WHERE checked_in_at < ?)
             """;

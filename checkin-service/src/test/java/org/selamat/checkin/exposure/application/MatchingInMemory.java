@@ -50,7 +50,7 @@ record MatchingInMemory(VisitsInMemory visits, ToldInMemory told, Venues venues,
     }
 
     private PresencesOfDay presences() {
-        return new PresencesOfDay(stays(), new Beliefs(venues, plausibility()));
+        return new PresencesOfDay(stays(), new Beliefs(venues, plausibility(), stayPolicy()));
     }
 
     private AssumedStays stays() {

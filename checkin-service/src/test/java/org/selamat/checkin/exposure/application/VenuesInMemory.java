@@ -9,14 +9,19 @@ import java.util.Optional;
 
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.venue.domain.GeoPoint;
 import org.selamat.checkin.venue.domain.OpeningHours;
 import org.selamat.checkin.venue.domain.Venue;
 import org.selamat.checkin.venue.domain.VenueDetails;
 import org.selamat.checkin.venue.domain.VenueType;
 import org.selamat.checkin.venue.domain.Venues;
 
-/** Nothing is known of the venues but which of them are zones of others. */
-record VenuesInMemory(Map<VenueId, VenueId> zoneOf) implements Venues {
+/** Nothing is known of the venues but which of them are zones of others, and where some are. */
+record VenuesInMemory(Map<VenueId, VenueId> zoneOf, Map<VenueId, GeoPoint> placeOf) implements Venues {
+
+    VenuesInMemory(Map<VenueId, VenueId> zoneOf) {
+        this(zoneOf, Map.of());
+    }
 
     @Override
     public boolean add(Venue venue) {
@@ -25,7 +30,7 @@ record VenuesInMemory(Map<VenueId, VenueId> zoneOf) implements Venues {
 
     @Override
     public Optional<Venue> find(VenueId id) {
-        return Optional.ofNullable(zoneOf.get(id)).map(premises -> zone(id, premises));
+        return zoneOf.containsKey(id) || placeOf.containsKey(id) ? Optional.of(venue(id)) : Optional.empty();
     }
 
     @Override
@@ -76,10 +81,11 @@ record VenuesInMemory(Map<VenueId, VenueId> zoneOf) implements Venues {
         throw new UnsupportedOperationException();
     }
 
-    private static Venue zone(VenueId id, VenueId premises) {
+    private Venue venue(VenueId id) {
         return new Venue(id, new PersonId(id.value()),
                 new VenueDetails("Zone", "1 Jalan Ampang", VenueType.OTHER, Optional.empty(),
-                        "Kuala Lumpur", Optional.empty(), OpeningHours.UNKNOWN, Optional.of(premises)),
+                        "Kuala Lumpur", Optional.ofNullable(placeOf.get(id)), OpeningHours.UNKNOWN,
+                        Optional.ofNullable(zoneOf.get(id))),
                 Instant.EPOCH);
     }
 }

@@ -87,7 +87,7 @@ final class VisitsInMemory implements Timelines, DayVisits, Merges {
     }
 
     @Override
-    public Optional<Set<Change>> changedSince(LocalDate day, long fence, int most) {
+    public Optional<Set<Change>> changedSince(Instant from, Instant until, long fence, int most) {
         return Optional.of(Set.of());
     }
 

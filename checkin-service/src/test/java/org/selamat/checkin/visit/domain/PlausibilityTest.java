@@ -83,6 +83,49 @@ class PlausibilityTest {
     }
 
     @Test
+    void noScanInBetweenHidesAJourneyNorASecondPlace() {
+        // given
+        var venues = Map.of(CAFE, details(KUALA_LUMPUR, OpeningHours.UNKNOWN), SHOP,
+                details(KUCHING, OpeningHours.UNKNOWN));
+        var nowhere = venue(3);
+        var there = at(SHOP, "10:00");
+        // when, then
+        assertThat(doubts(List.of(at(CAFE, "09:00"), at(nowhere, "09:30"), there), venues).values())
+                .as("a place that nobody knows")
+                .containsExactly(Set.of(Doubt.IMPOSSIBLE_SPEED), Set.of(Doubt.IMPOSSIBLE_SPEED));
+        assertThat(doubts(List.of(at(CAFE, "09:00"), at(CAFE, "09:59"), there), venues)).as("the same door again").hasSize(3);
+        assertThat(doubts(List.of(at(CAFE, "09:00"), visit(ANNA, CAFE, time("09:00").plusSeconds(5)).build(),
+                visit(ANNA, nowhere, time("09:00").plusSeconds(10)).build()), Map.of())).as("at once").hasSize(3);
+    }
+
+    @Test
+    void afterFourHoursAnybodyMayHaveFlown() {
+        // given
+        var venues = Map.of(CAFE, details(KUALA_LUMPUR, OpeningHours.UNKNOWN), SHOP,
+                details(new GeoPoint(4.244, 117.891), OpeningHours.UNKNOWN));
+        // when, then
+        assertThat(doubts(List.of(at(CAFE, "09:00"), at(SHOP, "12:59")), venues)).hasSize(2);
+        assertThat(doubts(List.of(at(CAFE, "09:00"), at(SHOP, "13:00")), venues)).isEmpty();
+    }
+
+    @Test
+    void scanningAgainWhileThereIsNoFurtherVisitOfTheTwenty() {
+        // given: every minute at the counter
+        var visits = new ArrayList<Visit>();
+        for (int i = 0; i < 60; i++) {
+            visits.add(visit(ANNA, CAFE, time("09:00").plusSeconds(i * 60L)).build());
+        }
+        // when, then
+        assertThat(doubts(visits, Map.of())).isEmpty();
+        // when: nineteen further stays, and one more
+        for (int i = 0; i < 20; i++) {
+            visits.add(visit(ANNA, venue(10 + i), time("12:00").plusSeconds(i * 600L)).build());
+        }
+        // then
+        assertThat(doubts(visits, Map.of())).containsOnly(Map.entry(visits.get(79).id(), Set.of(Doubt.TOO_MANY)));
+    }
+
+    @Test
     void theTwentyFirstVisitOfADayIsDoubtedAndTheDayTurnsAtMidnightInKualaLumpur() {
         // given
         var visits = new ArrayList<Visit>();
@@ -146,7 +189,7 @@ class PlausibilityTest {
     }
 
     private static Map<VisitId, Set<Doubt>> doubts(List<Visit> visits, Map<VenueId, VenueDetails> venues) {
-        return Plausibility.of(visits, venues, POLICY);
+        return Plausibility.of(visits, venues, POLICY, venue -> Duration.ofMinutes(90));
     }
 
     private static Visit at(VenueId venue, String wall) {
