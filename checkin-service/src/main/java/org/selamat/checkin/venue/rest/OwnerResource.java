@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,6 +36,8 @@ import org.selamat.kit.problem.ProblemException;
 @Produces("application/json")
 class OwnerResource {
 
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
     private final ShowOnScreen screen;
     private final CountVisits counts;
     private final Caller caller;
@@ -60,7 +64,7 @@ class OwnerResource {
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
     public StatisticsView statistics(@PathParam("id") UUID id,
-            @Parameter(required = true, example = "2026-11-20") @QueryParam("day") String day) {
+            @Parameter(required = true, example = "2026-11-20") @QueryParam("day") @NotNull @Pattern(regexp = DAY) String day) {
         var date = date(day);
         return counts.halfHours(new VenueId(id), owner(), date)
                 .map(halfHours -> new StatisticsView(date, halfHours.stream().mapToInt(Integer::intValue).sum(), halfHours))
@@ -69,13 +73,10 @@ class OwnerResource {
 
     private static LocalDate date(String day) {
         try {
-            if (day != null) {
-                return LocalDate.parse(day);
-            }
+            return LocalDate.parse(day);
         } catch (DateTimeException e) {
-            // answered below like an absent one
+            throw new ProblemException(CommonProblems.INVALID_REQUEST);
         }
-        throw new ProblemException(CommonProblems.INVALID_REQUEST);
     }
 
     private static ProblemException unknown() {

@@ -8,6 +8,7 @@ import static org.selamat.checkin.testsupport.Api.venue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,18 @@ class OccupancyTest {
         Api.get(Tokens.citizen(cafe.owner()), path).then().statusCode(200).body("checkIns", equalTo(3))
                 .body("halfHours[19]", equalTo(2)).body("halfHours[47]", equalTo(1)).body("halfHours.size()", equalTo(48));
         Api.get(Tokens.citizen(UUID.randomUUID()), path).then().statusCode(404);
+    }
+
+    @Test
+    void aDayThatNoCalendarHasIsRefusedByItsName() {
+        var cafe = venue("FOOD", null);
+        for (var day : List.of("%2B300000000-01-01", "-300000000-01-01", "yesterday", "")) {
+            Api.get(Tokens.citizen(cafe.owner()), "/v1/venues/" + cafe.id() + "/statistics?day=" + day).then().statusCode(400)
+                    .body("errors[0].field", equalTo("day"));
+        }
+        Api.get(Tokens.citizen(cafe.owner()), "/v1/venues/" + cafe.id() + "/statistics?day=2026-02-30").then().statusCode(400);
+        Api.get(Tokens.citizen(cafe.owner()), "/v1/venues/" + cafe.id() + "/statistics?day=9999-12-31").then().statusCode(200)
+                .body("checkIns", equalTo(0));
     }
 
     private static Response occupancy(TestVenue venue) {

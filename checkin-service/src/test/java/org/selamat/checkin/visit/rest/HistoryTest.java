@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.selamat.checkin.testsupport.Api;
 import org.selamat.checkin.testsupport.Api.TestVenue;
 import org.selamat.checkin.testsupport.Ids;
+import org.selamat.kit.rest.Cursors;
 import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Tokens;
 
@@ -105,6 +106,16 @@ class HistoryTest {
         } while (cursor != null);
         // then
         assertThat(seen).isEqualTo(expected);
+    }
+
+    @Test
+    void aCursorOfNoMomentIsRefused() {
+        for (var millis : List.of(Long.MAX_VALUE, Long.MIN_VALUE, -1L, 1L << 48)) {
+            Api.get(Tokens.citizen(person), "/v1/me/visits?cursor=" + Cursors.encode(millis, UUID.randomUUID())).then()
+                    .statusCode(400);
+        }
+        Api.get(Tokens.citizen(person), "/v1/me/visits?cursor=" + Cursors.encode((1L << 48) - 1, UUID.randomUUID())).then()
+                .statusCode(200);
     }
 
     @Test
