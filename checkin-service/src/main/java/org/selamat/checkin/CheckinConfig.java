@@ -49,6 +49,13 @@ public interface CheckinConfig {
     int mostVenues();
 
     /**
+     * New visits of one person that one account may have recorded on a local day, a replica: fifty times what anybody makes.
+     * More than the policy's 20 weigh less, and this many are recorded; it keeps a single token from filling the tables.
+     */
+    @WithDefault("1000")
+    int mostVisitsPerDay();
+
+    /**
      * Requests to check in or out that are worked on at once; the next one is answered 503 right away. At 10,000 a second, 512
      * are 50 ms of work.
      */

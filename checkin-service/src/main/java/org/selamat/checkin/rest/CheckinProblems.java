@@ -33,14 +33,14 @@ public final class CheckinProblems {
     public static final ProblemType VENUE_CLOSED = type("venue-closed", 409);
     public static final ProblemType TOO_MANY_VENUES = type("too-many-venues", 409);
     public static final ProblemType TOO_MANY_ZONES = type("too-many-zones", 409);
+    public static final ProblemType TOO_MANY_VISITS = type("too-many-visits", 429);
     public static final ProblemType BUSY = type("busy", 503);
 
     static final List<ProblemType> ALL = List.of(ID_REUSED, ID_TAKEN, CODE_NOT_GENUINE, CODE_KEY_UNKNOWN, CODE_OUTDATED,
             VISIT_ID_UNUSABLE, TOO_LATE, IN_THE_FUTURE, CLOCK_OFF, QUEUE_NOT_SIGNED,
             CHECK_OUT_OUTSIDE_VISIT, ALREADY_CHECKED_OUT, VISIT_DELETED, BADGE_NOT_VALID, BADGE_NOT_ISSUED, ALERT_NOT_PROPOSED,
             ALERT_DECIDED, SECOND_PERSON_REQUIRED, NAME_TOO_SHORT, NAME_NOT_PRINTABLE, ZONE_OF_A_ZONE, ZONE_NAME_TOO_LONG,
-            ZONE_LIKE_ITS_PREMISES,
-            VENUE_CLOSED, TOO_MANY_VENUES, TOO_MANY_ZONES, BUSY);
+            ZONE_LIKE_ITS_PREMISES, VENUE_CLOSED, TOO_MANY_VENUES, TOO_MANY_ZONES, TOO_MANY_VISITS, BUSY);
 
     private CheckinProblems() {
     }

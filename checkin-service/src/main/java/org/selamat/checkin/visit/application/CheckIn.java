@@ -27,8 +27,8 @@ import org.selamat.checkin.visit.domain.CheckInOutcome.IdTaken;
 import org.selamat.checkin.visit.domain.CheckInOutcome.KeyUnknown;
 import org.selamat.checkin.visit.domain.CheckInOutcome.OtherContent;
 import org.selamat.checkin.visit.domain.CheckInOutcome.TimeRefused;
+import org.selamat.checkin.visit.domain.CheckInOutcome.TooMany;
 import org.selamat.checkin.visit.domain.CheckInRules;
-import org.selamat.checkin.visit.domain.CheckInRules.Refusal;
 import org.selamat.checkin.visit.domain.Proof;
 import org.selamat.checkin.visit.domain.Scan;
 import org.selamat.checkin.visit.domain.Visit;
@@ -42,8 +42,8 @@ import org.selamat.checkin.visit.domain.Visits.Attempt;
 @ApplicationScoped
 public class CheckIn {
 
-    /** A scan with a genuine code, and why its time can't be believed, if so. */
-    private record Judged(Visit visit, VenueCode code, Optional<Refusal> refusal) {
+    /** A scan with a genuine code, and why it may not be added, if so. */
+    private record Judged(Visit visit, VenueCode code, Optional<CheckInOutcome> refusal) {
 
         Attempt attempt() {
             return new Attempt(visit, refusal.isEmpty());
@@ -53,12 +53,14 @@ public class CheckIn {
     private final ScannedCodes codes;
     private final ScannedProofs proofs;
     private final Visits visits;
+    private final VisitBudget budget;
     private final Clock clock;
 
-    CheckIn(ScannedCodes codes, ScannedProofs proofs, Visits visits, Clock clock) {
+    CheckIn(ScannedCodes codes, ScannedProofs proofs, Visits visits, VisitBudget budget, Clock clock) {
         this.codes = codes;
         this.proofs = proofs;
         this.visits = visits;
+        this.budget = budget;
         this.clock = clock;
     }
 
@@ -113,7 +115,12 @@ public class CheckIn {
     private Judged judge(Scan scan, VenueCode code, Instant now) {
         var visit = new Visit(scan.id(), scan.person(), code.venue(), scan.at(), now, proof(scan, code, now), scan.recordedBy(),
                 Optional.empty());
-        return new Judged(visit, code, CheckInRules.check(scan.id(), visit.checkedInAt(), now));
+        return new Judged(visit, code, refusal(visit, now));
+    }
+
+    private Optional<CheckInOutcome> refusal(Visit visit, Instant now) {
+        var reason = CheckInRules.check(visit.id(), visit.checkedInAt(), now);
+        return reason.isPresent() ? reason.map(TimeRefused::new) : budget.wait(visit).map(TooMany::new);
     }
 
     private Proof proof(Scan scan, VenueCode code, Instant now) {
@@ -124,7 +131,7 @@ public class CheckIn {
         };
     }
 
-    private static List<CompletableFuture<CheckInOutcome>> outcomes(List<Optional<CheckInOutcome>> refusals,
+    private List<CompletableFuture<CheckInOutcome>> outcomes(List<Optional<CheckInOutcome>> refusals,
             Iterator<Judged> genuine, Iterator<CompletableFuture<Optional<Visit>>> recorded) {
         var outcomes = new ArrayList<CompletableFuture<CheckInOutcome>>();
         for (var refusal : refusals) {
@@ -138,9 +145,9 @@ public class CheckIn {
         return outcomes;
     }
 
-    private static CheckInOutcome outcome(Judged judged, Optional<Visit> known) {
-        return known.map(visit -> recorded(visit, judged))
-                .orElseGet(() -> judged.refusal().<CheckInOutcome> map(TimeRefused::new).orElseGet(Deleted::new));
+    private CheckInOutcome outcome(Judged judged, Optional<Visit> known) {
+        known.filter(judged.visit()::equals).ifPresent(budget::count); // this very scan: an earlier one was received earlier
+        return known.map(visit -> recorded(visit, judged)).orElseGet(() -> judged.refusal().orElseGet(Deleted::new));
     }
 
     /** @param known what has the id now: this scan, or an earlier one */

@@ -19,6 +19,7 @@ import org.selamat.checkin.visit.domain.StaffedOutcome.BadgeRefused;
 import org.selamat.checkin.visit.domain.StaffedOutcome.OtherContent;
 import org.selamat.checkin.visit.domain.StaffedOutcome.Recorded;
 import org.selamat.checkin.visit.domain.StaffedOutcome.TimeRefused;
+import org.selamat.checkin.visit.domain.StaffedOutcome.TooMany;
 import org.selamat.checkin.visit.domain.StaffedOutcome.UnknownVenue;
 import org.selamat.checkin.visit.domain.StaffedOutcome.VenueClosed;
 import org.selamat.checkin.visit.domain.Visit;
@@ -33,12 +34,14 @@ public class CheckInByBadge {
     private final OwnVenue ownVenue;
     private final Badges badges;
     private final Visits visits;
+    private final VisitBudget budget;
     private final Clock clock;
 
-    CheckInByBadge(OwnVenue ownVenue, Badges badges, Visits visits, Clock clock) {
+    CheckInByBadge(OwnVenue ownVenue, Badges badges, Visits visits, VisitBudget budget, Clock clock) {
         this.ownVenue = ownVenue;
         this.badges = badges;
         this.visits = visits;
+        this.budget = budget;
         this.clock = clock;
     }
 
@@ -61,14 +64,22 @@ public class CheckInByBadge {
     }
 
     private StaffedOutcome record(Visit visit, Instant now) {
-        var refusal = CheckInRules.check(visit.id(), visit.checkedInAt(), now);
+        var refusal = refusal(visit, now);
         return visits.record(List.of(new Attempt(visit, refusal.isEmpty())), Runnable::run)
-                .<StaffedOutcome> map(answers -> answers.get(0).join().map(known -> recorded(known, visit))
-                        .orElseGet(() -> refusal.<StaffedOutcome> map(TimeRefused::new).orElseGet(OtherContent::new)))
+                .map(answers -> answers.get(0).join().map(known -> recorded(known, visit))
+                        .orElseGet(() -> refusal.orElseGet(OtherContent::new)))
                 .orElseGet(StaffedOutcome.Busy::new);
     }
 
-    private static StaffedOutcome recorded(Visit known, Visit visit) {
+    private Optional<StaffedOutcome> refusal(Visit visit, Instant now) {
+        var reason = CheckInRules.check(visit.id(), visit.checkedInAt(), now);
+        return reason.isPresent() ? reason.map(TimeRefused::new) : budget.wait(visit).map(TooMany::new);
+    }
+
+    private StaffedOutcome recorded(Visit known, Visit visit) {
+        if (known.equals(visit)) {
+            budget.count(visit);
+        }
         return known.sameScan(visit) ? new Recorded(known) : new OtherContent();
     }
 }

@@ -1,5 +1,7 @@
 package org.selamat.checkin.visit.domain;
 
+import java.time.Duration;
+
 import org.selamat.checkin.venue.domain.CodeReading;
 import org.selamat.checkin.venue.domain.VenueCode;
 
@@ -28,6 +30,10 @@ public sealed interface CheckInOutcome {
 
     /** The time can't be believed. */
     record TimeRefused(CheckInRules.Refusal reason) implements CheckInOutcome {
+    }
+
+    /** There are more visits today than anybody makes. @param retryAfter until the next is taken */
+    record TooMany(Duration retryAfter) implements CheckInOutcome {
     }
 
     /** The caller used this id for another scan. */

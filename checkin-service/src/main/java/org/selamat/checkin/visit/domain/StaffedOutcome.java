@@ -1,5 +1,7 @@
 package org.selamat.checkin.visit.domain;
 
+import java.time.Duration;
+
 /** What came of a badge that was shown at a door. */
 public sealed interface StaffedOutcome {
 
@@ -13,6 +15,10 @@ public sealed interface StaffedOutcome {
 
     /** The time can't be believed. */
     record TimeRefused(CheckInRules.Refusal reason) implements StaffedOutcome {
+    }
+
+    /** There are more visits of this bearer today than anybody makes. @param retryAfter until the next is taken */
+    record TooMany(Duration retryAfter) implements StaffedOutcome {
     }
 
     /** The id was used for another visit. */

@@ -57,6 +57,7 @@ class BadgeVisitResource {
     @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "429", ref = "Problem")
     @APIResponse(responseCode = "503", ref = "Problem")
     public Response add(@PathParam("id") UUID venue, @NotNull @Valid BadgeVisit visit) {
         var outcome = checkIn.checkIn(new VisitId(visit.id()), new VenueId(venue), new PersonId(caller.personId()),
@@ -67,6 +68,9 @@ class BadgeVisitResource {
         }
         if (outcome instanceof StaffedOutcome.Busy) {
             return busy.answer();
+        }
+        if (outcome instanceof StaffedOutcome.TooMany tooMany) {
+            throw new TooManyVisits.Refused(tooMany.retryAfter());
         }
         throw new ProblemException(refusal(outcome));
     }

@@ -32,6 +32,9 @@ final class Refusals {
         if (outcome instanceof CheckInOutcome.BadgeRefused) {
             return Optional.of(CheckinProblems.BADGE_NOT_VALID);
         }
+        if (outcome instanceof CheckInOutcome.TooMany) {
+            return Optional.of(CheckinProblems.TOO_MANY_VISITS);
+        }
         if (outcome instanceof CheckInOutcome.Deleted) {
             return Optional.of(CheckinProblems.VISIT_DELETED);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.selamat.checkin.rest.CheckinProblems;
@@ -23,15 +24,24 @@ class UploadAnswers {
 
     private final Problems problems;
     private final Busy busy;
+    private final TooManyVisits tooManyVisits;
 
-    UploadAnswers(Problems problems, Busy busy) {
+    UploadAnswers(Problems problems, Busy busy, TooManyVisits tooManyVisits) {
         this.problems = problems;
         this.busy = busy;
+        this.tooManyVisits = tooManyVisits;
     }
 
     Response of(Optional<List<Result>> results) {
-        return results.map(all -> Response.ok(new UploadView(all.stream().map(this::entry).toList())).build())
-                .orElseGet(busy::answer);
+        return results.map(this::each).orElseGet(busy::answer);
+    }
+
+    private Response each(List<Result> results) {
+        var answer = Response.ok(new UploadView(results.stream().map(this::entry).toList()));
+        results.stream().flatMap(result -> result.visit().stream()).filter(CheckInOutcome.TooMany.class::isInstance).findFirst()
+                .ifPresent(
+                        one -> answer.header(HttpHeaders.RETRY_AFTER, ((CheckInOutcome.TooMany) one).retryAfter().toSeconds()));
+        return answer.build();
     }
 
     Response of(ClockOff off) {
@@ -51,6 +61,9 @@ class UploadAnswers {
             return new UploadView.Entry(id, "RECORDED", Receipt.of(accepted.visit(), accepted.code()),
                     checkedOutAt(result), result.checkOut().flatMap(Refusals::of).map(this::reason).orElse(null));
         }
+        if (result.visit().get() instanceof CheckInOutcome.TooMany) {
+            return new UploadView.Entry(id, "RETRY", null, null, reason(tooManyVisits.body()));
+        }
         return new UploadView.Entry(id, "REFUSED", null, null, reason(Refusals.of(result.visit().get()).orElseThrow()));
     }
 
@@ -60,7 +73,10 @@ class UploadAnswers {
     }
 
     private UploadView.Reason reason(ProblemType type) {
-        var problem = (Problem) problems.of(type).getEntity();
+        return reason((Problem) problems.of(type).getEntity());
+    }
+
+    private static UploadView.Reason reason(Problem problem) {
         return new UploadView.Reason(problem.type(), problem.title(), problem.detail());
     }
 }

@@ -14,7 +14,7 @@ record UploadView(@Schema(description = "One for each visit, in their order", re
             @Schema(examples = "019a9ea1-9c07-7d13-a4b5-c6d7e8f90a1b", required = true) UUID id,
             @Schema(examples = "RECORDED", enumeration = {
                     "RECORDED", "REFUSED",
-                    "RETRY" }, description = "REFUSED: it is not recorded like this, remove it from the queue unless the problem says how to correct it; RETRY: it couldn't be written now, or the key of its code isn't known here yet: keep it", required = true) String status,
+                    "RETRY" }, description = "REFUSED: it is not recorded like this, remove it from the queue unless the problem says how to correct it; RETRY: it couldn't be written now, the key of its code isn't known here yet, or there were too many today: keep it", required = true) String status,
             @Schema(description = "When recorded, now or by an earlier try") Receipt receipt,
             @Schema(examples = "2026-11-20T05:12:40Z", description = "When the check-out is recorded too") Instant checkedOutAt,
             @Schema(description = "Why the visit, or its check-out alone, is refused, or is to be sent again") Reason problem){

@@ -58,6 +58,9 @@ class VisitAnswers {
                     .header(HttpHeaders.LOCATION, VisitResource.location(accepted.visit().id().value()))
                     .entity(Receipt.of(accepted.visit(), accepted.code())).build();
         }
+        if (outcome instanceof CheckInOutcome.TooMany tooMany) {
+            throw new TooManyVisits.Refused(tooMany.retryAfter());
+        }
         throw new ProblemException(Refusals.of(outcome).orElseThrow());
     }
 }

@@ -62,6 +62,7 @@ class VisitResource {
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "429", ref = "Problem")
     @APIResponse(responseCode = "503", ref = "Problem")
     public CompletionStage<Response> add(@NotNull @Valid CheckInRequest request) {
         var scan = new Scan(new VisitId(request.id()), person(), caller.actor().map(PersonId::new), request.qr(),
