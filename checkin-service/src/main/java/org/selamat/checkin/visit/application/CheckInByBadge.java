@@ -12,6 +12,7 @@ import org.selamat.checkin.domain.VenueId;
 import org.selamat.checkin.venue.application.OwnVenue;
 import org.selamat.checkin.visit.domain.Badge;
 import org.selamat.checkin.visit.domain.Badges;
+import org.selamat.checkin.visit.domain.Badges.Use;
 import org.selamat.checkin.visit.domain.CheckInRules;
 import org.selamat.checkin.visit.domain.Proof;
 import org.selamat.checkin.visit.domain.StaffedOutcome;
@@ -59,8 +60,11 @@ public class CheckInByBadge {
             return new BadgeRefused();
         }
         var now = clock.instant();
-        return record(new Visit(id, badge.get().person(), venue, at, now, Proof.GATEWAY, Optional.of(owner), Optional.empty()),
-                now);
+        var outcome = record(
+                new Visit(id, badge.get().person(), venue, at, now, Proof.GATEWAY, Optional.of(owner), Optional.empty()), now);
+        return outcome instanceof Recorded && !badges.differing(List.of(new Use(id, badge.get().id()))).isEmpty()
+                ? new OtherContent()
+                : outcome;
     }
 
     private StaffedOutcome record(Visit visit, Instant now) {

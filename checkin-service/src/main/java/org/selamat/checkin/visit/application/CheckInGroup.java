@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,7 +16,11 @@ import org.selamat.checkin.visit.application.UploadVisits.Item;
 import org.selamat.checkin.visit.application.UploadVisits.Result;
 import org.selamat.checkin.visit.domain.Badge;
 import org.selamat.checkin.visit.domain.Badges;
+import org.selamat.checkin.visit.domain.Badges.Use;
+import org.selamat.checkin.visit.domain.CheckInOutcome.Accepted;
 import org.selamat.checkin.visit.domain.CheckInOutcome.BadgeRefused;
+import org.selamat.checkin.visit.domain.CheckInOutcome.IdTaken;
+import org.selamat.checkin.visit.domain.CheckInOutcome.OtherContent;
 import org.selamat.checkin.visit.domain.Scan;
 import org.selamat.checkin.visit.domain.VisitId;
 
@@ -56,7 +61,28 @@ public class CheckInGroup {
         var items = members.stream().map(member -> scan(leader, door, member, known)).toList();
         var genuine = items.stream().flatMap(Optional::stream).map(scan -> new Item(scan, door.leftAt())).toList();
         var recorded = genuine.isEmpty() ? Optional.of(List.<Result> of()) : uploads.upload(genuine);
-        return recorded.map(results -> merge(members, items, results.iterator()));
+        return recorded.map(results -> withoutReuse(members, merge(members, items, results.iterator())));
+    }
+
+    /** Why an id isn't free would tell whether two badges belong to one person. */
+    private List<Result> withoutReuse(List<Member> members, List<Result> results) {
+        var differing = badges.differing(IntStream.range(0, members.size()).filter(i -> isAccepted(results.get(i)))
+                .boxed().flatMap(i -> use(members.get(i)).stream()).toList());
+        return IntStream.range(0, members.size()).mapToObj(i -> {
+            var use = use(members.get(i));
+            var result = results.get(i);
+            boolean reused = use.isPresent() && (differing.contains(use.get())
+                    || result.visit().filter(outcome -> outcome instanceof OtherContent).isPresent());
+            return reused ? new Result(result.id(), Optional.of(new IdTaken()), Optional.empty()) : result;
+        }).toList();
+    }
+
+    private static boolean isAccepted(Result result) {
+        return result.visit().filter(Accepted.class::isInstance).isPresent();
+    }
+
+    private static Optional<Use> use(Member member) {
+        return member.badge().flatMap(Badge::read).map(claim -> new Use(member.id(), claim.id()));
     }
 
     private Map<UUID, Badge> known(List<Member> members) {

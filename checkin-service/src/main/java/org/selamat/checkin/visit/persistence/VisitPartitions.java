@@ -131,6 +131,8 @@ class VisitPartitions {
                     .forEach(over -> QuarkusTransaction.requiringNew().run(() -> drop(over, now)));
             QuarkusTransaction.requiringNew().run(() -> {
                 keys.forgetBefore(day);
+                database.update("DELETE FROM badge_use WHERE visit_id < ?", VisitId.lowestAt(LocalDays.start(day)));
+                database.update("DELETE FROM badge WHERE revoked_at < ?", LocalDays.start(day));
                 database.update("DELETE FROM visit_deletion WHERE deleted_at < ?", now.minus(REMEMBERED));
             });
             keys.destroyBefore(day, now);

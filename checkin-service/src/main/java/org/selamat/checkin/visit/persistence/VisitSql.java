@@ -75,7 +75,8 @@ final class VisitSql {
             WITH fact AS (
                 DELETE FROM visit WHERE id = ? AND person_id = ? RETURNING id, person_id AS visitor, venue_id, checked_in_at),
             """ + QUEUE_TOUCHED_CASES + """
-            , forgotten AS (INSERT INTO visit_deletion (id, deleted_at) SELECT id, ? FROM fact ON CONFLICT DO NOTHING)
+            , unused AS (DELETE FROM badge_use WHERE visit_id IN (SELECT id FROM fact)),
+            forgotten AS (INSERT INTO visit_deletion (id, deleted_at) SELECT id, ? FROM fact ON CONFLICT DO NOTHING)
             INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent, created_at)
             SELECT ?, ?, venue_id::text, ?, json_build_object('visitId', id, 'venueId', venue_id, 'visitor', visitor,
                 'deletedAt', ?::text)::text, ?, ? FROM fact""";

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,9 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.rest.CheckinProblems;
 import org.selamat.checkin.visit.application.CarryBadge;
+import org.selamat.checkin.visit.domain.Badges.Start;
 import org.selamat.kit.access.Caller;
 import org.selamat.kit.problem.CommonProblems;
 import org.selamat.kit.problem.ProblemException;
+import org.selamat.kit.rest.Limits;
+import org.selamat.kit.rest.Page;
 
 /** Cards of people without a phone; a guardian makes them for a dependant with the dependant's token. */
 @Path("/v1/me/badges")
@@ -46,7 +50,7 @@ class BadgeResource {
 
     @POST
     @Consumes("application/json")
-    @Operation(operationId = "issueBadge", summary = "A card to be checked in with by a venue's staff", description = "At most ten that are not revoked.")
+    @Operation(operationId = "issueBadge", summary = "A card to be checked in with by a venue's staff", description = "At most ten that are not revoked, and ten a day.")
     @APIResponse(responseCode = "201", description = "Issued, now or by an earlier try with the same id", content = @Content(schema = @Schema(implementation = BadgeView.class)))
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
@@ -57,10 +61,14 @@ class BadgeResource {
     }
 
     @GET
-    @Operation(operationId = "listBadges", summary = "My badges, newest first, revoked ones included")
-    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = BadgeView.Mine.class)))
-    public BadgeView.Mine list() {
-        return new BadgeView.Mine(badges.of(person()).stream().map(BadgeView::of).toList());
+    @Operation(operationId = "listBadges", summary = "My badges, newest first, revoked ones included as long as a visit is kept (90 days)")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = BadgeView.Mine.class)))
+    @APIResponse(responseCode = "400", ref = "Problem")
+    public BadgeView.Mine list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        int size = Limits.page(limit);
+        var start = PageStart.of(cursor).map(from -> new Start(from.at(), from.id()));
+        return BadgeView.Mine.of(Page.of(badges.page(person(), start, size + 1), size,
+                badge -> new PageStart(badge.issuedAt(), badge.id()).cursor()));
     }
 
     @DELETE

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.selamat.checkin.visit.domain.Badge;
+import org.selamat.kit.rest.Page;
 
 @Schema(name = "Badge")
 record BadgeView(
@@ -15,7 +16,12 @@ record BadgeView(
         @Schema(examples = "2026-11-19T03:00:00Z") Instant revokedAt) {
 
     @Schema(name = "Badges")
-    record Mine(@Schema(required = true) List<BadgeView> items) {
+    record Mine(@Schema(required = true) List<BadgeView> items,
+            @Schema(examples = "MTc2MzYxMzA2OTQxNQ", description = "Cursor of the next page; absent on the last") String next) {
+
+        static Mine of(Page<Badge> page) {
+            return new Mine(page.items().stream().map(BadgeView::of).toList(), page.next());
+        }
     }
 
     static BadgeView of(Badge badge) {

@@ -1,9 +1,12 @@
 package org.selamat.checkin.visit.persistence;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -113,6 +117,26 @@ class PartitionsTest {
                         equalTo(noon.plus(Duration.ofDays(91)).toString()));
         Api.get(Tokens.staff("nurul", "health-officer"), "/staff/v1/visit-retention").then().statusCode(403);
         assertThat(rows.count("SELECT count(*) FROM visit WHERE id = ?", id)).isZero();
+    }
+
+    @Test
+    void aRevokedBadgeIsForgottenWithTheVisitsOfItsLastDay() {
+        // given
+        var noon = LocalDays.start(LocalDate.of(2020, 3, 5)).plus(Duration.ofHours(12));
+        clock.stopAt(noon);
+        var bearer = Tokens.citizen(UUID.randomUUID());
+        var kept = UUID.randomUUID();
+        var revoked = UUID.randomUUID();
+        for (var id : List.of(kept, revoked)) {
+            Api.post(bearer, "/v1/me/badges", Map.of("id", id)).then().statusCode(201);
+        }
+        given().auth().oauth2(bearer).delete("/v1/me/badges/" + revoked).then().statusCode(204);
+        // when, then
+        partitions.keep(noon.plus(Duration.ofDays(90)));
+        Api.get(bearer, "/v1/me/badges").then().body("items", hasSize(2));
+        // when, then
+        partitions.keep(noon.plus(Duration.ofDays(91)));
+        Api.get(bearer, "/v1/me/badges").then().body("items.id", contains(kept.toString()));
     }
 
     @Test

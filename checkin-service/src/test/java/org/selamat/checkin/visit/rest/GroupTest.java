@@ -87,6 +87,25 @@ class GroupTest {
     }
 
     @Test
+    void whetherTwoBadgesBelongToOnePersonNobodyLearns() {
+        // given
+        var first = member(badgeOf(child));
+        checkIn(body(List.of(first))).then().body("results.status", contains("RECORDED"));
+        var earlier = now.minusSeconds(60);
+        for (var text : List.of(badgeOf(child), badgeOf(grandfather))) {
+            // when
+            var other = new LinkedHashMap<>(first);
+            other.put("badge", text);
+            // then: at the same time and at another one, and beside the first
+            checkIn(body(List.of(other))).then().body("results.problem.type", contains("urn:problem:checkin:id-taken"));
+            checkIn(body(List.of(other), earlier)).then().body("results.problem.type",
+                    contains("urn:problem:checkin:id-taken"));
+            checkIn(body(List.of(first, other))).then().body("results.status", contains("RECORDED", "REFUSED"));
+        }
+        assertThat(visits(child, grandfather)).isOne();
+    }
+
+    @Test
     void aGroupOfNothingButInvalidBadgesIsRefusedOneByOne() {
         checkIn(body(List.of(member("selamat-badge:1.AAAA")))).then().statusCode(200).body("results.status",
                 contains("REFUSED"));
