@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.selamat.checkin.testsupport.Api.TestVenue;
 import org.selamat.checkin.testsupport.Ids;
 import org.selamat.checkin.testsupport.Rows;
+import org.selamat.checkin.testsupport.TestPhone;
 import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Tokens;
 import org.selamat.kit.testing.Topics;
@@ -67,8 +68,8 @@ class ClosureTest {
         assertThat(rows.visitsOf(visitor)).isEqualTo(2);
         history(Tokens.citizen(visitor)).then().statusCode(200).body("items[0].venue.id", equalTo(cafe.id().toString()));
         var late = Instant.now().plusSeconds(1);
-        post(Tokens.citizen(visitor), "/v1/me/visits/uploads", Map.of("visits", List.of(entry(late), entry(before)))).then()
-                .statusCode(200).body("results.status", contains("REFUSED", "RECORDED"))
+        new TestPhone().upload(visitor, List.of(entry(late), entry(before))).then().statusCode(200)
+                .body("results.status", contains("REFUSED", "RECORDED"))
                 .body("results[0].problem.type", equalTo(CLOSED));
     }
 
