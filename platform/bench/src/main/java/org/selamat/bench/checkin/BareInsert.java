@@ -12,8 +12,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.selamat.bench.harness.Side;
 import org.selamat.bench.suite.TableCopies;
@@ -22,7 +24,7 @@ import org.selamat.local.client.Suite;
 
 /**
  * The limit: the same row and its outbox row in one prepared statement over plain JDBC, durable, one connection a client.
- * The tables are copies of the service's own.
+ * The tables are copies of the service's own, and there are as many people and venues.
  */
 final class BareInsert implements Side, AutoCloseable {
 
@@ -36,6 +38,8 @@ final class BareInsert implements Side, AutoCloseable {
     private final Clock clock;
     private final Connection[] connections;
     private final TableCopies tables;
+    private final List<UUID> persons = ids(CheckInRequests.PEOPLE);
+    private final List<UUID> venues = ids(CheckInRequests.VENUES);
     private final AtomicLong total = new AtomicLong();
 
     private BareInsert(Clock clock, Connection[] connections, TableCopies tables) {
@@ -97,11 +101,19 @@ final class BareInsert implements Side, AutoCloseable {
         return null;
     }
 
+    static List<UUID> ids(int number) {
+        return Stream.generate(UUID::randomUUID).limit(number).toList();
+    }
+
+    static UUID anyOf(List<UUID> ids) {
+        return ids.get(ThreadLocalRandom.current().nextInt(ids.size()));
+    }
+
     private void insert(PreparedStatement insert) throws SQLException {
         var now = clock.instant();
         var id = ClientIds.next(clock);
-        var person = UUID.randomUUID();
-        var venue = UUID.randomUUID();
+        var person = anyOf(persons);
+        var venue = anyOf(venues);
         var at = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
         insert.setObject(1, id);
         insert.setObject(2, person);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.selamat.bench.load.Request;
 import org.selamat.bench.suite.TokenMint;
@@ -21,8 +22,9 @@ import io.vertx.core.http.HttpMethod;
 /** Check-ins of many people at many venues, each with a fresh id and the time of sending. */
 final class CheckInRequests implements Supplier<Request> {
 
-    private static final int PEOPLE = 500;
-    private static final int VENUES = 20;
+    /** Three times as many as the service keeps tokens of, since hardly anybody comes twice in the life of one. */
+    static final int PEOPLE = Integer.getInteger("bench.people", 30_000);
+    static final int VENUES = 500;
 
     private final DeviceKey device;
     private final List<String> tokens;
@@ -42,10 +44,7 @@ final class CheckInRequests implements Supplier<Request> {
     /** Registers the venues through the gateway. */
     static CheckInRequests prepared(Api gateway, TokenMint mint, Clock clock) {
         var device = new DeviceKey(clock);
-        var tokens = new ArrayList<String>();
-        for (int i = 0; i < PEOPLE; i++) {
-            tokens.add(mint.tokenOf(UUID.randomUUID(), device));
-        }
+        var tokens = IntStream.range(0, PEOPLE).parallel().mapToObj(i -> mint.tokenOf(UUID.randomUUID(), device)).toList();
         var codes = new ArrayList<String>();
         var venues = new ArrayList<UUID>();
         for (int i = 0; i < VENUES; i++) {

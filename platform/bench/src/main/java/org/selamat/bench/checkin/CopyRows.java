@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import org.postgresql.PGConnection;
@@ -21,6 +22,8 @@ final class CopyRows implements Side, AutoCloseable {
 
     private final Clock clock;
     private final Connection connection;
+    private final List<UUID> persons = BareInsert.ids(CheckInRequests.PEOPLE);
+    private final List<UUID> venues = BareInsert.ids(CheckInRequests.VENUES);
 
     private CopyRows(Clock clock, Connection connection) {
         this.clock = clock;
@@ -63,8 +66,8 @@ final class CopyRows implements Side, AutoCloseable {
         var lines = new StringBuilder();
         var now = clock.instant();
         for (int i = 0; i < BATCH; i++) {
-            lines.append(ClientIds.next(clock)).append('\t').append(UUID.randomUUID()).append('\t').append(UUID.randomUUID())
-                    .append('\t').append(now).append('\t').append(now).append("\tSTATIC\n");
+            lines.append(ClientIds.next(clock)).append('\t').append(BareInsert.anyOf(persons)).append('\t')
+                    .append(BareInsert.anyOf(venues)).append('\t').append(now).append('\t').append(now).append("\tSTATIC\n");
         }
         return lines.toString();
     }
