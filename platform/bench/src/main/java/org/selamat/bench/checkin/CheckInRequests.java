@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -43,8 +44,17 @@ final class CheckInRequests implements Supplier<Request> {
 
     /** Registers the venues through the gateway. */
     static CheckInRequests prepared(Api gateway, TokenMint mint, Clock clock) {
+        return prepared(gateway, new DeviceKey(clock), mint::tokenOf, clock);
+    }
+
+    /** The same with tokens that name a phone, which can sign uploads; the twin takes none that is bound to a key. */
+    static CheckInRequests ofPhones(Api gateway, TokenMint mint, Clock clock) {
         var device = new DeviceKey(clock);
-        var tokens = IntStream.range(0, PEOPLE).parallel().mapToObj(i -> mint.tokenOf(UUID.randomUUID(), device)).toList();
+        return prepared(gateway, device, person -> mint.tokenOf(person, device), clock);
+    }
+
+    private static CheckInRequests prepared(Api gateway, DeviceKey device, Function<UUID, String> token, Clock clock) {
+        var tokens = IntStream.range(0, PEOPLE).parallel().mapToObj(i -> token.apply(UUID.randomUUID())).toList();
         var codes = new ArrayList<String>();
         var venues = new ArrayList<UUID>();
         for (int i = 0; i < VENUES; i++) {

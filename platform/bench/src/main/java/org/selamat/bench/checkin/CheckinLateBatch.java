@@ -48,7 +48,7 @@ public final class CheckinLateBatch implements Benchmark {
 
     private Outcome measure(Suite running, Duration budget, Consumer<String> progress) throws Exception {
         var vertx = Vertx.vertx();
-        var checkIns = CheckInRequests.prepared(new Api(running.gateway()), TokenMint.of(running, clock), clock);
+        var checkIns = CheckInRequests.ofPhones(new Api(running.gateway()), TokenMint.of(running, clock), clock);
         try (var target = new Target(vertx, running.gateway(), CLIENTS, new UploadRequests(checkIns, clock));
                 var copy = CopyRows.prepared(running, clock)) {
             progress.accept("warming up");
