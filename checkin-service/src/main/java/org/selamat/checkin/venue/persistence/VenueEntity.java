@@ -1,5 +1,7 @@
 package org.selamat.checkin.venue.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import jakarta.persistence.Table;
 
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.domain.VenueId;
+import org.selamat.checkin.persistence.Columns;
 import org.selamat.checkin.venue.domain.GeoPoint;
 import org.selamat.checkin.venue.domain.OpeningHours;
 import org.selamat.checkin.venue.domain.Venue;
@@ -47,6 +50,27 @@ class VenueEntity {
     String former;
     @Column(name = "closed_at")
     Instant closedAt;
+
+    /** A row that was read without Hibernate. */
+    static Venue read(ResultSet row) throws SQLException {
+        var venue = new VenueEntity();
+        venue.id = Columns.uuid(row, "id");
+        venue.owner = Columns.uuid(row, "owner_id");
+        venue.name = row.getString("name");
+        venue.address = row.getString("address");
+        venue.type = VenueType.valueOf(row.getString("type"));
+        venue.capacity = row.getObject("capacity", Integer.class);
+        venue.district = row.getString("district");
+        venue.latitude = row.getObject("latitude", Double.class);
+        venue.longitude = row.getObject("longitude", Double.class);
+        venue.openingHours = row.getString("opening_hours");
+        venue.zoneOf = Columns.uuid(row, "zone_of");
+        venue.registeredAt = Columns.instant(row, "registered_at");
+        venue.version = row.getLong("version");
+        venue.former = row.getString("former");
+        venue.closedAt = Columns.optionalInstant(row, "closed_at").orElse(null);
+        return venue.toVenue();
+    }
 
     Venue toVenue() {
         return new Venue(new VenueId(id), new PersonId(owner),

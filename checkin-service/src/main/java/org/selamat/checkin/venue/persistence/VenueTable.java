@@ -21,7 +21,6 @@ import org.selamat.checkin.venue.domain.GeoPoint;
 import org.selamat.checkin.venue.domain.NameKey;
 import org.selamat.checkin.venue.domain.Venue;
 import org.selamat.checkin.venue.domain.VenueDetails;
-import org.selamat.checkin.venue.domain.VenueType;
 import org.selamat.checkin.venue.domain.Venues;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -118,7 +117,7 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
 
     @Override
     public Optional<Venue> hold(VenueId id) {
-        return database.list(HOLD, VenueTable::read, id.value()).stream().findFirst();
+        return database.list(HOLD, VenueEntity::read, id.value()).stream().findFirst();
     }
 
     @Override
@@ -156,7 +155,7 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
         var found = new HashMap<>(known.getAllPresent(ids));
         var missing = ids.stream().filter(id -> !found.containsKey(id)).map(VenueId::value).toArray(UUID[]::new);
         if (missing.length > 0) {
-            database.list(OF_IDS, VenueTable::read, (Object) missing).forEach(venue -> {
+            database.list(OF_IDS, VenueEntity::read, (Object) missing).forEach(venue -> {
                 known.put(venue.id(), venue);
                 found.put(venue.id(), venue);
             });
@@ -166,13 +165,13 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
 
     @Override
     public List<Venue> zonesOf(VenueId premises) {
-        return database.list(ZONES, VenueTable::read, premises.value());
+        return database.list(ZONES, VenueEntity::read, premises.value());
     }
 
     @Override
     public List<Venue> premisesOf(Collection<PersonId> owners, Optional<Position> after, int limit) {
         var position = after.orElse(START);
-        return database.list(PREMISES, VenueTable::read, ids(owners),
+        return database.list(PREMISES, VenueEntity::read, ids(owners),
                 position.registeredAt(), position.id().value(), limit);
     }
 
@@ -182,25 +181,5 @@ class VenueTable implements PanacheRepositoryBase<VenueEntity, UUID>, Venues {
 
     private static VenueId id(ResultSet row) throws SQLException {
         return new VenueId(Columns.uuid(row, "id"));
-    }
-
-    private static Venue read(ResultSet row) throws SQLException {
-        var venue = new VenueEntity();
-        venue.id = Columns.uuid(row, "id");
-        venue.owner = Columns.uuid(row, "owner_id");
-        venue.name = row.getString("name");
-        venue.address = row.getString("address");
-        venue.type = VenueType.valueOf(row.getString("type"));
-        venue.capacity = row.getObject("capacity", Integer.class);
-        venue.district = row.getString("district");
-        venue.latitude = row.getObject("latitude", Double.class);
-        venue.longitude = row.getObject("longitude", Double.class);
-        venue.openingHours = row.getString("opening_hours");
-        venue.zoneOf = Columns.uuid(row, "zone_of");
-        venue.registeredAt = Columns.instant(row, "registered_at");
-        venue.version = row.getLong("version");
-        venue.former = row.getString("former");
-        venue.closedAt = Columns.optionalInstant(row, "closed_at").orElse(null);
-        return venue.toVenue();
     }
 }
