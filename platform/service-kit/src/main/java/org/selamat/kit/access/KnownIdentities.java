@@ -24,7 +24,8 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Whom verified tokens speak for, by the hash of the token. Bounded in number and by each token's own end; what was refused is
- * never kept. A key that its issuer withdraws stops new tokens at once, and those that are known after {@link #LONGEST}.
+ * never kept. A key that its issuer withdraws is still taken as long as the OIDC extension (ten minutes) and {@link IssuerKeys}
+ * remember it, and whoever is known by it then at most {@link #LONGEST} more.
  */
 @ApplicationScoped
 public class KnownIdentities {
@@ -34,7 +35,8 @@ public class KnownIdentities {
 
     private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(KnownIdentities::sha256);
 
-    private record Known(SecurityIdentity identity, Optional<KnownCitizen> citizen, Instant until) {
+    /** @param identity empty when the token was verified for a short way alone */
+    private record Known(Optional<SecurityIdentity> identity, Optional<KnownCitizen> citizen, Instant until) {
     }
 
     private final Clock clock;
@@ -46,7 +48,7 @@ public class KnownIdentities {
     }
 
     public Optional<SecurityIdentity> find(ByteBuffer hash) {
-        return current(hash).map(Known::identity);
+        return current(hash).flatMap(Known::identity);
     }
 
     /** The same for a citizen's token; empty for every other. */
@@ -61,11 +63,15 @@ public class KnownIdentities {
     /** @param verified null or anonymous when there was no token to verify; then there is nothing to keep */
     void keep(ByteBuffer hash, SecurityIdentity verified) {
         if (verified != null && verified.getPrincipal() instanceof JsonWebToken token) {
-            var end = Instant.ofEpochSecond(token.getExpirationTime());
-            var longest = clock.instant().plus(LONGEST);
+            var longest = clock.instant().plus(LONGEST).getEpochSecond();
+            var end = Instant.ofEpochSecond(Math.min(token.getExpirationTime(), longest));
             var identity = withoutRequest(verified);
-            known.put(hash, new Known(identity, KnownCitizen.of(Caller.of(identity)), end.isBefore(longest) ? end : longest));
+            known.put(hash, new Known(Optional.of(identity), KnownCitizen.of(Caller.of(identity)), end));
         }
+    }
+
+    void keepCitizen(ByteBuffer hash, CitizenTokens.Verified verified) {
+        known.put(hash, new Known(Optional.empty(), Optional.of(verified.citizen()), verified.until()));
     }
 
     public static ByteBuffer hash(String token) {

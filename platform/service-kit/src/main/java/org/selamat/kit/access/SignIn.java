@@ -1,5 +1,7 @@
 package org.selamat.kit.access;
 
+import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,17 +12,18 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Verifies a citizen's token before a short way as any other way would: most people come once in the life of a token, and who
- * comes once isn't known.
+ * Verifies a citizen's token before a short way: most people come once in the life of a token, and who comes once isn't known.
  */
 @ApplicationScoped
 public class SignIn {
 
+    private final CitizenTokens plain;
     private final VerifiedTokens tokens;
     private final KnownIdentities known;
     private final IdentityProviderManager providers;
 
-    SignIn(VerifiedTokens tokens, KnownIdentities known, IdentityProviderManager providers) {
+    SignIn(CitizenTokens plain, VerifiedTokens tokens, KnownIdentities known, IdentityProviderManager providers) {
+        this.plain = plain;
         this.tokens = tokens;
         this.known = known;
         this.providers = providers;
@@ -37,11 +40,17 @@ public class SignIn {
             return;
         }
         var hash = KnownIdentities.hash(header);
-        var found = known.citizen(hash);
-        if (found.isPresent()) {
-            citizen.accept(found.get());
-            return;
-        }
+        known.citizen(hash).or(() -> verified(header, hash))
+                .ifPresentOrElse(citizen, () -> asEverybody(routing, hash, citizen, otherwise));
+    }
+
+    private Optional<KnownCitizen> verified(String header, ByteBuffer hash) {
+        var verified = plain.verify(header);
+        verified.ifPresent(token -> known.keepCitizen(hash, token));
+        return verified.map(CitizenTokens.Verified::citizen);
+    }
+
+    private void asEverybody(RoutingContext routing, ByteBuffer hash, Consumer<KnownCitizen> citizen, Runnable otherwise) {
         var context = Vertx.currentContext();
         tokens.authenticate(routing, providers).subscribe().with(
                 verified -> context.runOnContext(back -> known.citizen(hash).ifPresentOrElse(citizen, otherwise)),

@@ -7,9 +7,11 @@ public enum Tenant {
     PARTNER,
     NONE;
 
+    static final String CITIZEN_TOKENS = "citizen-tokens";
+
     static Tenant of(Object oidcTenantId) {
         return oidcTenantId == null ? NONE : switch (oidcTenantId.toString()) {
-            case "citizen-tokens" -> CITIZEN;
+            case CITIZEN_TOKENS -> CITIZEN;
             case "staff-tokens" -> STAFF;
             case "partner-tokens" -> PARTNER;
             default -> NONE;

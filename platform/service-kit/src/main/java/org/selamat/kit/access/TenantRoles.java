@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.selamat.kit.KitConfig;
 
-import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -16,12 +14,9 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Keeps only the roles that a token's issuer may give, and refuses citizen tokens that aren't access tokens.
- *
- * <p>
- * Role names aren't namespaced by issuer: without this a citizen token with a staff role in it would pass. And the OIDC
- * extension doesn't check the JOSE {@code typ} (RFC 9068 2.1 wants {@code at+jwt}), so an identity assertion could be
- * used as an access token.
+ * Keeps only the roles that a token's issuer may give. Role names aren't namespaced by issuer: without this a citizen token
+ * with
+ * a staff role in it would pass.
  */
 @ApplicationScoped
 class TenantRoles implements SecurityIdentityAugmentor {
@@ -37,11 +32,7 @@ class TenantRoles implements SecurityIdentityAugmentor {
         if (identity.isAnonymous()) {
             return Uni.createFrom().item(identity);
         }
-        var tenant = Tenant.of(identity.getAttribute("tenant-id"));
-        if (tenant == Tenant.CITIZEN && !isAccessToken(identity)) {
-            return Uni.createFrom().failure(new AuthenticationFailedException("typ is not at+jwt"));
-        }
-        return Uni.createFrom().item(restrict(identity, allowed(tenant)));
+        return Uni.createFrom().item(restrict(identity, allowed(Tenant.of(identity.getAttribute("tenant-id")))));
     }
 
     private static SecurityIdentity restrict(SecurityIdentity identity, Set<String> allowed) {
@@ -58,10 +49,5 @@ class TenantRoles implements SecurityIdentityAugmentor {
             case STAFF -> config.roles().staff();
             case NONE -> Set.of();
         };
-    }
-
-    private static boolean isAccessToken(SecurityIdentity identity) {
-        var credential = identity.getCredential(AccessTokenCredential.class);
-        return credential != null && "at+jwt".equalsIgnoreCase(JoseHeader.typ(credential.getToken()));
     }
 }
