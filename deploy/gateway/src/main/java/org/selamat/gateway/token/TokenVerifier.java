@@ -2,12 +2,8 @@ package org.selamat.gateway.token;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
-import org.jose4j.base64url.Base64Url;
-import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.MalformedClaimException;
-import org.jose4j.jwt.consumer.InvalidJwtException;
-import org.jose4j.jwx.CompactSerializer;
 import org.selamat.gateway.token.Verdict.Expired;
 import org.selamat.gateway.token.Verdict.Invalid;
 import org.selamat.gateway.token.Verdict.Valid;
@@ -19,7 +15,7 @@ import io.vertx.core.Future;
 
 /**
  * Verifies bearer tokens. An app repeats its token for ten minutes, so that verified ones are remembered: a repeated call
- * costs a look-up instead of an RSA verification and two JSON parses (about 40 µs). They are forgotten when any issuer
+ * costs a look-up instead of an RSA verification and two JSON parses (about 30 µs). They are forgotten when any issuer
  * changes its keys.
  */
 public final class TokenVerifier {
@@ -44,11 +40,17 @@ public final class TokenVerifier {
         if (known != null) {
             return Future.succeededFuture(clock.instant().isBefore(known.expires()) ? known : new Expired());
         }
-        Issuer issuer = token.length() > MAX_LENGTH ? null : issuers.get(claimedIssuer(token));
+        Optional<SignedToken> signed = token.length() > MAX_LENGTH ? Optional.empty() : SignedToken.read(token);
+        return signed.map(read -> judge(token, read)).orElseGet(() -> refused("it isn't a signed token"));
+    }
+
+    /** The claimed issuer only tells whose keys to try: nothing is believed before the signature is verified. */
+    private Future<Verdict> judge(String token, SignedToken signed) {
+        Issuer issuer = issuers.get(signed.claimedIssuer());
         if (issuer == null) {
-            return Future.succeededFuture(new Invalid("nobody we know issued it"));
+            return refused("nobody we know issued it");
         }
-        return issuer.verify(token).onSuccess(verdict -> {
+        return issuer.verify(signed).onSuccess(verdict -> {
             if (verdict instanceof Valid valid) {
                 verified.put(token, valid);
             }
@@ -60,17 +62,7 @@ public final class TokenVerifier {
         verified.invalidateAll();
     }
 
-    /** Only tells whose keys to try: nothing is believed before the signature is verified. */
-    private static String claimedIssuer(String token) {
-        String[] parts = CompactSerializer.deserialize(token);
-        if (parts.length != 3) {
-            return "";
-        }
-        try {
-            String issuer = JwtClaims.parse(Base64Url.decodeToUtf8String(parts[1])).getIssuer();
-            return issuer == null ? "" : issuer;
-        } catch (InvalidJwtException | MalformedClaimException | IllegalArgumentException e) {
-            return "";
-        }
+    private static Future<Verdict> refused(String reason) {
+        return Future.succeededFuture(new Invalid(reason));
     }
 }
