@@ -2,7 +2,7 @@ package org.selamat.checkin.venue.application;
 
 import java.time.Instant;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.selamat.checkin.CheckinConfig;
 import org.selamat.checkin.venue.domain.CodeReading;
@@ -22,7 +22,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  * Only verified texts are kept, so forged codes can neither fill the memory nor push a real venue out. A hit needs the whole
  * text to be equal, signature included; of one signature there are two spellings that count, no more.
  */
-@ApplicationScoped
+@Singleton
 public class ScannedCodes {
 
     private final VenueKeys keys;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.selamat.checkin.venue.application.ScannedCodes;
 import org.selamat.checkin.venue.domain.CodeReading;
@@ -39,7 +39,7 @@ import org.selamat.checkin.visit.domain.Visits.Attempt;
  * Records that somebody is at a venue. No transaction is opened here and no thread waits: the ledger writes the row and its
  * event together with those of others, and answers after the commit.
  */
-@ApplicationScoped
+@Singleton
 public class CheckIn {
 
     /** A scan with a genuine code, and why it may not be added, if so. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.selamat.checkin.CheckinConfig;
 import org.selamat.checkin.domain.LocalDays;
@@ -20,7 +20,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  * a budget of their own with them, so that nobody can use up another one's. It counts what was recorded: a retry costs nothing,
  * and what is inside at once may go beyond.
  */
-@ApplicationScoped
+@Singleton
 class VisitBudget {
 
     /** Who comes often stays, when there are more. */

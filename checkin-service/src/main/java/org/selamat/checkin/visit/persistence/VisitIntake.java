@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import org.selamat.checkin.CheckinConfig;
 import org.selamat.checkin.visit.domain.Visit;
@@ -21,7 +21,7 @@ import io.quarkus.runtime.Startup;
 
 /** The bounded queue in which attempts wait for the next group. */
 @Startup
-@ApplicationScoped
+@Singleton
 class VisitIntake {
 
     private final GroupCommit<Entry, Optional<Visit>> groups;

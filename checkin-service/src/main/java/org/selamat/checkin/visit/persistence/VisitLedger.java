@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.selamat.checkin.domain.PersonId;
 import org.selamat.checkin.persistence.Columns;
@@ -24,7 +24,7 @@ import org.selamat.kit.id.Uuids;
 import org.selamat.kit.trace.TraceContext;
 
 /** Visits in PostgreSQL. Outside a transaction each statement commits by itself, so what is returned is durable. */
-@ApplicationScoped
+@Singleton
 class VisitLedger implements Visits {
 
     private final Database database;

@@ -19,7 +19,7 @@ record KeySet(Map<String, PublicKey> keys) {
         Map<String, PublicKey> keys = new LinkedHashMap<>();
         for (JsonWebKey key : new JsonWebKeySet(json).getJsonWebKeys()) {
             if (key instanceof RsaJsonWebKey rsa && key.getKeyId() != null && signs(key)) {
-                keys.put(key.getKeyId(), RsaEngine.translated(rsa.getRsaPublicKey()));
+                keys.put(key.getKeyId(), RsaEngine.own(rsa.getRsaPublicKey()));
             }
         }
         return new KeySet(Map.copyOf(keys));

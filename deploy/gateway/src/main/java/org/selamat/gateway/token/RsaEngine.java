@@ -6,6 +6,7 @@ import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Security;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.RSAPublicKeySpec;
 
 import org.jose4j.jca.ProviderContext;
 
@@ -23,15 +24,19 @@ final class RsaEngine {
     private RsaEngine() {
     }
 
-    /** For signatures that are verified by {@link #translated} keys. */
+    /** For signatures that are verified by {@link #own} keys. */
     static ProviderContext context() {
         return CONTEXT;
     }
 
-    /** The engine's own object: to translate it at every verification would cost more than verifying. */
-    static PublicKey translated(RSAPublicKey key) {
+    /**
+     * The engine's own object: to translate it at every verification would cost more than verifying. Made of numbers, since a
+     * key that AWS-LC translated is destroyed as soon as one who verifies with it turns to another.
+     */
+    static PublicKey own(RSAPublicKey key) {
         try {
-            return (PublicKey) KeyFactory.getInstance("RSA", FASTEST).translateKey(key);
+            return KeyFactory.getInstance("RSA", FASTEST)
+                    .generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("not an RSA key", e);
         }

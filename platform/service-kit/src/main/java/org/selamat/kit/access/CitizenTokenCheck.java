@@ -21,9 +21,7 @@ import io.quarkus.oidc.TenantFeature;
 @ApplicationScoped
 class CitizenTokenCheck implements Validator {
 
-    static final String TYPE = "at+jwt";
-
-    private final ErrorCodeValidator type = new TypeValidator(true, TYPE);
+    private final ErrorCodeValidator type = new TypeValidator(true, "at+jwt");
     private final IssuerKeys keys;
 
     CitizenTokenCheck(IssuerKeys keys) {
@@ -34,7 +32,7 @@ class CitizenTokenCheck implements Validator {
     public String validate(JwtContext context) throws MalformedClaimException {
         var wrong = type.validate(context);
         if (wrong == null && context.getJoseObjects().get(0) instanceof JsonWebSignature signed) {
-            keys.learn(signed.getKeyIdHeaderValue(), signed.getKey());
+            keys.learn(signed.getHeaders().getEncodedHeader(), signed.getKey());
         }
         return wrong == null ? null : wrong.getErrorMessage();
     }

@@ -1,101 +1,117 @@
 package org.selamat.kit.access;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jose4j.jca.ProviderContext;
-import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
-import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.MalformedClaimException;
-import org.jose4j.jwt.consumer.InvalidJwtException;
-import org.jose4j.jwt.consumer.JwtConsumer;
-import org.jose4j.jwt.consumer.JwtConsumerBuilder;
-import org.jose4j.jwt.consumer.JwtContext;
-import org.jose4j.lang.UnresolvableKeyException;
-import org.selamat.kit.sign.SigningProvider;
+import org.selamat.kit.sign.Rs256Key;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * Verifies a citizen's token as the OIDC extension does, and by the library that it uses, but in one go: 30 microseconds, where
- * the extension reads the token about five times and takes 200. Only the plain ones are accepted here, of a key that the
- * extension knows; of every other it isn't said what is wrong.
+ * Verifies plain tokens of citizens as the OIDC extension does, in a tenth of its time: 20 microseconds, of which RSA takes 16.
+ * It may say yes only where the extension says yes to the same person, and {@code CitizenTokensTest} holds it to that. What is
+ * wrong with a token, or only unusual, the extension finds out.
  */
-@ApplicationScoped
+@Singleton
 class CitizenTokens {
 
     private static final String BEARER = "Bearer ";
-    private static final String ROLE = "citizen";
+    private static final ObjectReader CLAIMS = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build().reader();
 
-    /** @param until the end of the token, or of the memory of its key, whatever comes first */
-    record Verified(KnownCitizen citizen, Instant until) {
-    }
-
+    private final Clock clock;
     private final IssuerKeys keys;
-    private final JwtConsumer consumer;
+    private final String issuer;
+    private final String audience;
 
-    CitizenTokens(IssuerKeys keys,
+    CitizenTokens(Clock clock, IssuerKeys keys,
             @ConfigProperty(name = "quarkus.oidc.citizen-tokens.token.issuer") String issuer,
             @ConfigProperty(name = "quarkus.oidc.citizen-tokens.token.audience") String audience) {
+        this.clock = clock;
         this.keys = keys;
-        this.consumer = new JwtConsumerBuilder().setVerificationKeyResolver((signed, nesting) -> key(signed).key())
-                .setJwsAlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256)
-                .setJwsProviderContext(providers()).setExpectedType(true, CitizenTokenCheck.TYPE).setExpectedIssuer(issuer)
-                .setExpectedAudience(audience).setRequireExpirationTime().setRequireIssuedAt().setRequireSubject().build();
+        this.issuer = issuer;
+        this.audience = audience;
     }
 
     /** @param authorization the header as it came */
-    Optional<Verified> verify(String authorization) {
+    Optional<KnownCitizen> verify(String authorization) {
         if (!authorization.startsWith(BEARER)) {
             return Optional.empty();
         }
+        var token = authorization.substring(BEARER.length());
+        var payload = token.indexOf('.') + 1;
+        return payload == 0 ? Optional.empty()
+                : keys.find(token.substring(0, payload - 1)).flatMap(key -> verify(token, payload, key));
+    }
+
+    private Optional<KnownCitizen> verify(String token, int payload, Rs256Key key) {
+        var bytes = token.getBytes(ISO_8859_1);
+        var end = token.lastIndexOf('.');
         try {
-            return verified(consumer.process(authorization.substring(BEARER.length())));
-        } catch (InvalidJwtException | MalformedClaimException | UnresolvableKeyException | IllegalArgumentException e) {
+            return end > payload && key.verifies(bytes, end, decoded(bytes, end + 1, bytes.length))
+                    ? verified(CLAIMS.readTree(decoded(bytes, payload, end)))
+                    : Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<Verified> verified(JwtContext token) throws MalformedClaimException, UnresolvableKeyException {
-        var claims = token.getJwtClaims();
-        if (!isCitizen(claims)) {
-            return Optional.empty();
+    private Optional<KnownCitizen> verified(JsonNode claims) {
+        return isForUs(claims) && isOfToday(claims) && isCitizen(claims)
+                ? Optional.of(new KnownCitizen(id(claims.path("sub")), guardian(claims.path("act"))))
+                : Optional.empty();
+    }
+
+    private boolean isForUs(JsonNode claims) {
+        return isText(claims.path("iss"), issuer) && hasText(claims.path("aud"), audience);
+    }
+
+    private boolean isOfToday(JsonNode claims) {
+        var end = claims.path("exp");
+        return end.canConvertToLong() && end.isIntegralNumber() && clock.instant().getEpochSecond() < end.longValue()
+                && claims.path("iat").isIntegralNumber() && !claims.has("nbf");
+    }
+
+    private static boolean isCitizen(JsonNode claims) {
+        return hasText(claims.path("roles"), KnownCitizen.ROLE);
+    }
+
+    /** @throws IllegalArgumentException when somebody acts who isn't named as our issuer names guardians */
+    private static Optional<UUID> guardian(JsonNode act) {
+        return act.isMissingNode() ? Optional.empty() : Optional.of(id(act.path("sub")));
+    }
+
+    /** @throws IllegalArgumentException when it is none */
+    private static UUID id(JsonNode claim) {
+        if (!claim.isTextual()) {
+            throw new IllegalArgumentException("not an id");
         }
-        var citizen = new KnownCitizen(UUID.fromString(claims.getSubject()), guardian(claims));
-        var forgotten = key((JsonWebSignature) token.getJoseObjects().get(0)).until().getEpochSecond();
-        var end = Math.min(claims.getExpirationTime().getValue(), forgotten);
-        return Optional.of(new Verified(citizen, Instant.ofEpochSecond(end)));
+        return UUID.fromString(claim.textValue());
     }
 
-    private static boolean isCitizen(JwtClaims claims) {
-        return claims.getClaimValue("roles") instanceof List<?> roles && roles.contains(ROLE);
+    private static boolean hasText(JsonNode several, String text) {
+        return several.isArray() && StreamSupport.stream(several.spliterator(), false).anyMatch(one -> isText(one, text));
     }
 
-    /** @throws MalformedClaimException when somebody acts who isn't named as our issuer names guardians */
-    private static Optional<UUID> guardian(JwtClaims claims) throws MalformedClaimException {
-        var act = claims.getClaimValue("act");
-        if (act == null) {
-            return Optional.empty();
-        }
-        if (act instanceof Map<?, ?> actor && actor.get("sub") instanceof String guardian) {
-            return Optional.of(UUID.fromString(guardian));
-        }
-        throw new MalformedClaimException("act names nobody");
+    private static boolean isText(JsonNode claim, String text) {
+        return text.equals(claim.textValue());
     }
 
-    private IssuerKeys.IssuerKey key(JsonWebSignature signed) throws UnresolvableKeyException {
-        return keys.find(signed.getKeyIdHeaderValue()).orElseThrow(() -> new UnresolvableKeyException("no token of it yet"));
-    }
-
-    private static ProviderContext providers() {
-        var context = new ProviderContext();
-        context.getSuppliedKeyProviderContext().setSignatureProvider(SigningProvider.rsaName());
-        return context;
+    private static byte[] decoded(byte[] token, int from, int to) {
+        return Base64.getUrlDecoder().decode(Arrays.copyOfRange(token, from, to));
     }
 }

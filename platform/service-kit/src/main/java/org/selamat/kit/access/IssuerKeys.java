@@ -1,7 +1,6 @@
 package org.selamat.kit.access;
 
 import java.security.Key;
-import java.security.PublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,45 +9,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
-import org.selamat.kit.sign.SigningProvider;
+import org.selamat.kit.sign.Rs256Key;
 
 /**
- * The keys with which the OIDC extension verified citizens' tokens lately. It alone asks the issuer which keys are its own;
- * here
- * they are remembered, for {@link #LIFE}, as what verifies fastest.
+ * The keys with which the OIDC extension verified citizens' tokens lately, by the whole JOSE header of such a token: what the
+ * header asks for was judged with it, and needn't be again. The extension alone asks the issuer which keys are its own.
  */
-@ApplicationScoped
+@Singleton
 class IssuerKeys {
 
     /** After it the next token is verified by the extension again, which asks the issuer when its own memory has ended. */
     static final Duration LIFE = Duration.ofMinutes(5);
 
-    /** @param until no token is verified by it from then on, and nobody known longer for one that was */
-    record IssuerKey(PublicKey key, Instant until) {
+    private record Known(Rs256Key key, Instant until) {
     }
 
     private final Clock clock;
-    private final Map<String, IssuerKey> keys = new ConcurrentHashMap<>();
+    private final Map<String, Known> keys = new ConcurrentHashMap<>();
 
     IssuerKeys(Clock clock) {
         this.clock = clock;
     }
 
-    /** Empty for none as well: a token that doesn't name its key. */
-    Optional<IssuerKey> find(String keyId) {
-        return keyId == null
-                ? Optional.empty()
-                : Optional.ofNullable(keys.get(keyId)).filter(key -> clock.instant().isBefore(key.until()));
+    /** @param header as it is encoded in the token */
+    Optional<Rs256Key> find(String header) {
+        return Optional.ofNullable(keys.get(header)).filter(key -> clock.instant().isBefore(key.until()))
+                .map(Known::key);
     }
 
-    /** @param verified the issuer's own, by which a signature was right just now */
-    void learn(String keyId, Key verified) {
-        if (keyId != null && verified instanceof RSAPublicKey rsa && find(keyId).isEmpty()) {
+    /** @param verified the issuer's own, by which the signature of a token with this header was right just now */
+    void learn(String header, Key verified) {
+        if (verified instanceof RSAPublicKey rsa && find(header).isEmpty()) {
             var now = clock.instant();
             keys.values().removeIf(key -> !now.isBefore(key.until()));
-            keys.put(keyId, new IssuerKey(SigningProvider.rsa(rsa), now.plus(LIFE)));
+            keys.put(header, new Known(Rs256Key.of(rsa), now.plus(LIFE)));
         }
     }
 }

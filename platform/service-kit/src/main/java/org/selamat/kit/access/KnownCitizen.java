@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Whom a citizen's token speaks for, read from it once: what short ways ask in every request.
+ * Whom a citizen's token speaks for: all that short ways ask of it.
  *
  * @param guardian who acts, when the person is their dependant
  */
 public record KnownCitizen(UUID person, Optional<UUID> guardian) {
 
-    private static final String ROLE = "citizen";
+    static final String ROLE = "citizen";
 
     /** Empty when the token isn't a citizen's, or names nobody. */
     static Optional<KnownCitizen> of(Caller caller) {

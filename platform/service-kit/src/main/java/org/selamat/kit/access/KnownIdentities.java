@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.selamat.kit.KitConfig;
@@ -24,10 +24,10 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Whom verified tokens speak for, by the hash of the token. Bounded in number and by each token's own end; what was refused is
- * never kept. A key that its issuer withdraws is still taken as long as the OIDC extension (ten minutes) and {@link IssuerKeys}
- * remember it, and whoever is known by it then at most {@link #LONGEST} more.
+ * never kept. A key that its issuer withdraws is still taken while the OIDC extension remembers it, ten minutes, and whoever is
+ * known by it then at most {@link #LONGEST} more.
  */
-@ApplicationScoped
+@Singleton
 public class KnownIdentities {
 
     /** The life of a citizen's token. */
@@ -35,8 +35,7 @@ public class KnownIdentities {
 
     private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(KnownIdentities::sha256);
 
-    /** @param identity empty when the token was verified for a short way alone */
-    private record Known(Optional<SecurityIdentity> identity, Optional<KnownCitizen> citizen, Instant until) {
+    private record Known(SecurityIdentity identity, Instant until) {
     }
 
     private final Clock clock;
@@ -48,16 +47,8 @@ public class KnownIdentities {
     }
 
     public Optional<SecurityIdentity> find(ByteBuffer hash) {
-        return current(hash).flatMap(Known::identity);
-    }
-
-    /** The same for a citizen's token; empty for every other. */
-    public Optional<KnownCitizen> citizen(ByteBuffer hash) {
-        return current(hash).flatMap(Known::citizen);
-    }
-
-    private Optional<Known> current(ByteBuffer hash) {
-        return Optional.ofNullable(known.getIfPresent(hash)).filter(found -> clock.instant().isBefore(found.until()));
+        return Optional.ofNullable(known.getIfPresent(hash)).filter(found -> clock.instant().isBefore(found.until()))
+                .map(Known::identity);
     }
 
     /** @param verified null or anonymous when there was no token to verify; then there is nothing to keep */
@@ -65,13 +56,8 @@ public class KnownIdentities {
         if (verified != null && verified.getPrincipal() instanceof JsonWebToken token) {
             var longest = clock.instant().plus(LONGEST).getEpochSecond();
             var end = Instant.ofEpochSecond(Math.min(token.getExpirationTime(), longest));
-            var identity = withoutRequest(verified);
-            known.put(hash, new Known(Optional.of(identity), KnownCitizen.of(Caller.of(identity)), end));
+            known.put(hash, new Known(withoutRequest(verified), end));
         }
-    }
-
-    void keepCitizen(ByteBuffer hash, CitizenTokens.Verified verified) {
-        known.put(hash, new Known(Optional.empty(), Optional.of(verified.citizen()), verified.until()));
     }
 
     public static ByteBuffer hash(String token) {

@@ -1,31 +1,30 @@
 package org.selamat.kit.access;
 
-import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Verifies a citizen's token before a short way: most people come once in the life of a token, and who comes once isn't known.
+ * Verifies a citizen's token before a short way. It isn't looked for among those that are known: most people come once in the
+ * life of a token, and to look there and to keep it costs as much as half of a verification.
  */
-@ApplicationScoped
+@Singleton
 public class SignIn {
 
     private final CitizenTokens plain;
     private final VerifiedTokens tokens;
-    private final KnownIdentities known;
     private final IdentityProviderManager providers;
 
-    SignIn(CitizenTokens plain, VerifiedTokens tokens, KnownIdentities known, IdentityProviderManager providers) {
+    SignIn(CitizenTokens plain, VerifiedTokens tokens, IdentityProviderManager providers) {
         this.plain = plain;
         this.tokens = tokens;
-        this.known = known;
         this.providers = providers;
     }
 
@@ -37,23 +36,20 @@ public class SignIn {
         var header = routing.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (header == null) {
             otherwise.run();
-            return;
+        } else {
+            plain.verify(header).ifPresentOrElse(citizen, () -> asEverybody(routing, citizen, otherwise));
         }
-        var hash = KnownIdentities.hash(header);
-        known.citizen(hash).or(() -> verified(header, hash))
-                .ifPresentOrElse(citizen, () -> asEverybody(routing, hash, citizen, otherwise));
     }
 
-    private Optional<KnownCitizen> verified(String header, ByteBuffer hash) {
-        var verified = plain.verify(header);
-        verified.ifPresent(token -> known.keepCitizen(hash, token));
-        return verified.map(CitizenTokens.Verified::citizen);
-    }
-
-    private void asEverybody(RoutingContext routing, ByteBuffer hash, Consumer<KnownCitizen> citizen, Runnable otherwise) {
+    /** So does the first who comes with a key; everybody after him is verified by it here. */
+    private void asEverybody(RoutingContext routing, Consumer<KnownCitizen> citizen, Runnable otherwise) {
         var context = Vertx.currentContext();
         tokens.authenticate(routing, providers).subscribe().with(
-                verified -> context.runOnContext(back -> known.citizen(hash).ifPresentOrElse(citizen, otherwise)),
+                verified -> context.runOnContext(back -> of(verified).ifPresentOrElse(citizen, otherwise)),
                 refused -> context.runOnContext(back -> otherwise.run()));
+    }
+
+    private static Optional<KnownCitizen> of(SecurityIdentity verified) {
+        return Optional.ofNullable(verified).flatMap(identity -> KnownCitizen.of(Caller.of(identity)));
     }
 }

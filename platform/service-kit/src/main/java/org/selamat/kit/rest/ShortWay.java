@@ -6,7 +6,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.selamat.kit.access.Caller;
-import org.selamat.kit.access.KnownCitizen;
 import org.selamat.kit.access.KnownIdentities;
 
 import io.quarkus.security.identity.SecurityIdentity;
@@ -22,7 +21,7 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 
 /**
  * For requests that come in such numbers that most of their cost would be the way to the resource: a filter answers the plain
- * ones whose caller is known, and leaves everything else, and every refusal, to the resource. This says which ones are plain.
+ * ones, and leaves everything else, and every refusal, to the resource. This says which ones are plain.
  */
 public final class ShortWay {
 
@@ -55,12 +54,6 @@ public final class ShortWay {
         return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .flatMap(header -> known.find(KnownIdentities.hash(header))).filter(identity -> identity.hasRole(role))
                 .map(identity -> speakingFor(identity, request));
-    }
-
-    /** A citizen whose token was verified before. */
-    public static Optional<KnownCitizen> citizen(HttpServerRequest request, KnownIdentities known) {
-        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return header == null ? Optional.empty() : known.citizen(KnownIdentities.hash(header));
     }
 
     /** Requests come paused, so that nobody misses the beginning. The resource finds the body too, should it be asked. */

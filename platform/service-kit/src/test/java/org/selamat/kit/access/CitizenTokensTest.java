@@ -32,6 +32,8 @@ class CitizenTokensTest {
 
     private static final UUID PERSON = UUID.randomUUID();
     private static final UUID GUARDIAN = UUID.randomUUID();
+    private static final String ALONE = Tokens.citizen(PERSON);
+    private static final String GUARDED = Tokens.citizenFor(PERSON, GUARDIAN);
     private static final String LETTERS = "AZaz09-_.=+/ \u00e9\"";
 
     @Inject
@@ -45,22 +47,12 @@ class CitizenTokensTest {
 
     @Test
     void aCitizenIsWhomTheTokenNames() {
-        var verified = verify(Tokens.citizen(PERSON)).orElseThrow();
-        assertThat(verified.citizen()).isEqualTo(new KnownCitizen(PERSON, Optional.empty()));
-        assertThat(verified.until()).isBeforeOrEqualTo(Instant.now().plus(IssuerKeys.LIFE));
+        assertThat(verify(Tokens.citizen(PERSON))).contains(new KnownCitizen(PERSON, Optional.empty()));
     }
 
     @Test
     void aGuardianSpeaksForTheDependantAndIsNamed() {
-        assertThat(verify(Tokens.citizenFor(PERSON, GUARDIAN)).orElseThrow().citizen())
-                .isEqualTo(new KnownCitizen(PERSON, Optional.of(GUARDIAN)));
-    }
-
-    @Test
-    void nobodyIsKnownLongerThanTheTokenLasts() {
-        var end = Instant.now().plusSeconds(60);
-        var token = Tokens.withClaim(Tokens.citizen(PERSON), "exp", Date.from(end));
-        assertThat(verify(token).orElseThrow().until()).isEqualTo(Instant.ofEpochSecond(end.getEpochSecond()));
+        assertThat(verify(Tokens.citizenFor(PERSON, GUARDIAN))).contains(new KnownCitizen(PERSON, Optional.of(GUARDIAN)));
     }
 
     @Test
@@ -101,14 +93,14 @@ class CitizenTokensTest {
     }
 
     /** One claim, or one letter, is something else, again and again. */
-    @RepeatedTest(4)
+    @RepeatedTest(2)
     void whoIsAcceptedHereIsAcceptedThereAsTheSame() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         var accepted = 0;
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 60; i++) {
             var token = mutated(random);
-            var here = verify(token).map(CitizenTokens.Verified::citizen);
+            var here = verify(token);
             if (here.isPresent()) {
                 accepted++;
                 var there = caller(token);
@@ -119,11 +111,11 @@ class CitizenTokensTest {
                         .isEqualTo(here.get().guardian());
             }
         }
-        assertThat(accepted).as("seed %d", seed).isBetween(1, 99);
+        assertThat(accepted).as("seed %d", seed).isBetween(1, 59);
     }
 
     private static String mutated(Random random) {
-        var token = random.nextBoolean() ? Tokens.citizen(PERSON) : Tokens.citizenFor(PERSON, GUARDIAN);
+        var token = random.nextBoolean() ? ALONE : GUARDED;
         return random.nextInt(4) == 0 ? withAnotherLetter(token, random) : withAnotherClaim(token, random);
     }
 
@@ -162,7 +154,7 @@ class CitizenTokensTest {
         return values[random.nextInt(values.length)];
     }
 
-    private Optional<CitizenTokens.Verified> verify(String token) {
+    private Optional<KnownCitizen> verify(String token) {
         return tokens.verify("Bearer " + token);
     }
 

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,8 +27,6 @@ class KnownIdentitiesTest {
 
     private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
     private static final ByteBuffer TOKEN = KnownIdentities.hash("Bearer a.b.c");
-
-    private static final UUID PERSON = UUID.randomUUID();
 
     private Instant now = NOON;
     private final KnownIdentities known = new KnownIdentities(new Clock() {
@@ -102,32 +99,9 @@ class KnownIdentitiesTest {
         assertThat(asked).hasValue(1);
     }
 
-    @Test
-    void aCitizenIsReadFromTheTokenAndKnownAsLong() {
-        // given
-        known.keep(TOKEN, identity(NOON.plusSeconds(90)));
-        // when, then
-        assertThat(known.citizen(TOKEN)).contains(new KnownCitizen(PERSON, Optional.empty()));
-        now = NOON.plusSeconds(90);
-        assertThat(known.citizen(TOKEN)).isEmpty();
-    }
-
-    @Test
-    void nobodyElseIsACitizen() {
-        known.keep(TOKEN, identity(NOON.plusSeconds(90), "citizen", "staff-tokens"));
-        assertThat(known.find(TOKEN)).isPresent();
-        assertThat(known.citizen(TOKEN)).isEmpty();
-        known.keep(TOKEN, identity(NOON.plusSeconds(90), "registrant", "citizen-tokens"));
-        assertThat(known.citizen(TOKEN)).isEmpty();
-    }
-
     private static SecurityIdentity identity(Instant end) {
-        return identity(end, "citizen", "citizen-tokens");
-    }
-
-    private static SecurityIdentity identity(Instant end, String role, String tenant) {
-        return QuarkusSecurityIdentity.builder().setPrincipal(new Token(end)).addRole(role)
-                .addAttribute("tenant-id", tenant).build();
+        return QuarkusSecurityIdentity.builder().setPrincipal(new Token(end)).addRole("citizen")
+                .addAttribute("tenant-id", "citizen-tokens").build();
     }
 
     private record Token(Instant end) implements JsonWebToken {
@@ -145,7 +119,7 @@ class KnownIdentitiesTest {
         @Override
         @SuppressWarnings("unchecked")
         public <T> T getClaim(String name) {
-            return (T) Map.of("exp", end.getEpochSecond(), "sub", PERSON.toString()).get(name);
+            return (T) Map.of("exp", end.getEpochSecond()).get(name);
         }
     }
 

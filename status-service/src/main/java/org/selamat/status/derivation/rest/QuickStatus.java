@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.selamat.kit.access.KnownCitizen;
-import org.selamat.kit.access.KnownIdentities;
+import org.selamat.kit.access.SignIn;
 import org.selamat.kit.group.GroupCommit;
 import org.selamat.kit.rest.ShortWay;
 import org.selamat.kit.text.Languages;
@@ -28,7 +28,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * A phone looks at its own status: most of what this service is asked. Those whose token is known are answered together
+ * A phone looks at its own status: most of what this service is asked. All who want just that are answered together
  * before they reach {@link MyStatusResource}, which answers everybody else, and whoever finds no room here.
  */
 @ApplicationScoped
@@ -37,12 +37,12 @@ class QuickStatus {
     private static final int NOT_MODIFIED = 304;
     private static final Pattern TAG = Pattern.compile("\"[A-Za-z0-9-]{1,64}\"");
 
-    private final KnownIdentities known;
+    private final SignIn signIn;
     private final GroupCommit<Look, Optional<Answer>> looks;
     private final Counter answered;
 
-    QuickStatus(KnownIdentities known, StatusGroup group, StatusConfig config, MeterRegistry metrics) {
-        this.known = known;
+    QuickStatus(SignIn signIn, StatusGroup group, StatusConfig config, MeterRegistry metrics) {
+        this.signIn = signIn;
         this.answered = metrics.counter("status.looks.answered.quickly");
         this.looks = new GroupCommit<>("status-looks", group, config.looks().bounds());
     }
@@ -56,12 +56,16 @@ class QuickStatus {
     }
 
     private void take(RoutingContext routing) {
-        var request = routing.request();
-        var waiting = isPlain(request)
-                ? ShortWay.citizen(request, known)
-                        .flatMap(citizen -> looks.submitOne(look(request, citizen), ShortWay.eventLoop()))
-                : Optional.<CompletableFuture<Optional<Answer>>> empty();
-        waiting.ifPresentOrElse(answer -> answer(routing, answer), routing::next);
+        if (isPlain(routing.request())) {
+            signIn.citizen(routing, citizen -> look(routing, citizen), routing::next);
+        } else {
+            routing.next();
+        }
+    }
+
+    private void look(RoutingContext routing, KnownCitizen citizen) {
+        looks.submitOne(look(routing.request(), citizen), ShortWay.eventLoop())
+                .ifPresentOrElse(answer -> answer(routing, answer), routing::next);
     }
 
     /** Of several tags, or a weak one, the resource knows what they mean. */
