@@ -1,6 +1,8 @@
 package org.selamat.local.client;
 
 import java.net.URI;
+import java.security.Provider;
+import java.security.Security;
 import java.time.Clock;
 import java.util.Date;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.Curve;
@@ -25,11 +28,19 @@ import com.nimbusds.jwt.SignedJWT;
 public final class DeviceKey {
 
     private final ECKey key;
+    private final JWSSigner signer;
     private final Clock clock;
 
     public DeviceKey(Clock clock) {
+        this(clock, Security.getProvider("SunEC"));
+    }
+
+    /** @param provider computes its signatures */
+    public DeviceKey(Clock clock, Provider provider) {
         try {
             this.key = new ECKeyGenerator(Curve.P_256).generate();
+            this.signer = new ECDSASigner(key);
+            this.signer.getJCAContext().setProvider(provider);
             this.clock = clock;
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -54,7 +65,7 @@ public final class DeviceKey {
                     .claim("htu", address.toString())
                     .issueTime(Date.from(clock.instant())).build();
             var jwt = new SignedJWT(header, claims);
-            jwt.sign(new ECDSASigner(key));
+            jwt.sign(signer);
             return jwt.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -67,7 +78,7 @@ public final class DeviceKey {
             var header = new JWSHeader.Builder(JWSAlgorithm.ES256).type(new JOSEObjectType("visit-queue+jws"))
                     .jwk(key.toPublicJWK()).build();
             var jws = new JWSObject(header, new Payload(body));
-            jws.sign(new ECDSASigner(key));
+            jws.sign(signer);
             return jws.serialize(true);
         } catch (JOSEException e) {
             throw new IllegalStateException(e);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.selamat.bench.load.Request;
 import org.selamat.bench.suite.TokenMint;
+import org.selamat.kit.sign.SigningProvider;
 import org.selamat.local.client.Api;
 import org.selamat.local.client.ClientIds;
 import org.selamat.local.client.DeviceKey;
@@ -49,7 +50,7 @@ final class CheckInRequests implements Supplier<Request> {
 
     /** The same with tokens that name a phone, which can sign uploads; the twin takes none that is bound to a key. */
     static CheckInRequests ofPhones(Api gateway, TokenMint mint, Clock clock) {
-        var device = new DeviceKey(clock);
+        var device = new DeviceKey(clock, SigningProvider.get()); // phones have processors of their own
         return prepared(gateway, device, person -> mint.tokenOf(person, device), clock);
     }
 
