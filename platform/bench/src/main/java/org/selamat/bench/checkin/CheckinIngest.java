@@ -77,47 +77,50 @@ public final class CheckinIngest implements Benchmark {
             var ours = new ClosedLoop(closed, CLIENTS).warmedUp();
             var pairs = new Pairs(ours, bare, progress).run(slice);
             var capacity = Median.of(pairs.stream().mapToDouble(Pairs.Pair::ours).toArray());
+            var asFastAsTheyCan = new Clients(CLIENTS, capacity, ours.p99Millis(), ours.errors());
             progress.accept(String.format("open loop at %,.0f a second", capacity * LOAD));
             var loop = new OpenLoop(open).warmedUp(capacity * LOAD);
             var latency = Latency.of(loop.run(capacity * LOAD, slice.multipliedBy(2)));
             long rows = VisitCount.at(running, requests.venues());
             long acknowledged = ours.accepted() + loop.accepted();
             long lost = Math.max(0, acknowledged - rows);
-            var direct = new ArrayList<Direct>();
+            var direct = new ArrayList<Clients>();
             for (int clients : PAST_THE_GATEWAY) {
                 direct.add(direct(vertx, running, requests, slice, clients));
             }
             return new Outcome("check-ins/s", pairs, "single-row insert with outbox row, prepared statement, plain JDBC",
                     latency,
-                    ours.errors() + loop.errors() + lost + direct.stream().mapToLong(Direct::errors).sum(),
-                    notes(capacity, direct, acknowledged, rows));
+                    ours.errors() + loop.errors() + lost + direct.stream().mapToLong(Clients::errors).sum(),
+                    notes(asFastAsTheyCan, direct, acknowledged, rows));
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }
     }
 
     /** The same at the service itself, past the gateway. */
-    private static Direct direct(Vertx vertx, Suite running, CheckInRequests requests, Duration slice, int clients)
+    private static Clients direct(Vertx vertx, Suite running, CheckInRequests requests, Duration slice, int clients)
             throws Exception {
         try (var target = new Target(vertx, running.service("checkin"), clients, requests)) {
             var loop = new ClosedLoop(target, clients).warmedUp(slice);
-            return new Direct(clients, loop.measure(slice), loop.p99Millis(), loop.errors());
+            return new Clients(clients, loop.measure(slice), loop.p99Millis(), loop.errors());
         }
     }
 
-    private record Direct(int clients, double perSecond, double p99Millis, long errors) {
+    /** What so many clients get who send as fast as they are answered. */
+    private record Clients(int number, double perSecond, double p99Millis, long errors) {
 
         @Override
         public String toString() {
-            return String.format("%,.0f a second directly at the service by %d clients, %.1f times the peak, p99 %.0f ms",
-                    perSecond, clients, perSecond / NATIONAL_PEAK, p99Millis);
+            return String.format("%,.0f a second by %d clients, %.1f times the peak, p99 %.0f ms", perSecond, number,
+                    perSecond / NATIONAL_PEAK, p99Millis);
         }
     }
 
-    private static List<String> notes(double capacity, List<Direct> direct, long acknowledged, long rows) {
-        var notes = new ArrayList<>(direct.stream().map(Direct::toString).toList());
-        notes.add(String.format("through the gateway %.1f times the peak, the national half-hour of %.0f a second",
-                capacity / NATIONAL_PEAK, NATIONAL_PEAK));
+    private static List<String> notes(Clients gateway, List<Clients> direct, long acknowledged, long rows) {
+        var notes = new ArrayList<String>();
+        notes.add("through the gateway " + gateway);
+        direct.forEach(one -> notes.add("directly at the service " + one));
+        notes.add(String.format("the peak is the national half-hour of %.0f a second", NATIONAL_PEAK));
         notes.add(String.format("acknowledged %d, rows %d", acknowledged, rows));
         notes.add(String.format(
                 "latency in ms by open loop at %.0f %% of capacity; ours and reference by closed loop, %d clients", LOAD * 100,

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.selamat.kit.testing.IssuerControl;
 import org.selamat.kit.testing.ServiceTest;
 import org.selamat.kit.testing.Tokens;
 
@@ -32,12 +33,13 @@ class CitizenTokensTest {
 
     private static final UUID PERSON = UUID.randomUUID();
     private static final UUID GUARDIAN = UUID.randomUUID();
-    private static final String ALONE = Tokens.citizen(PERSON);
-    private static final String GUARDED = Tokens.citizenFor(PERSON, GUARDIAN);
     private static final String LETTERS = "AZaz09-_.=+/ \u00e9\"";
 
     @Inject
     CitizenTokens tokens;
+
+    private final String alone = Tokens.citizen(PERSON);
+    private final String guarded = Tokens.citizenFor(PERSON, GUARDIAN);
 
     /** As the first one who comes does: the extension learns the issuer's key, and it is remembered. */
     @BeforeEach
@@ -62,6 +64,18 @@ class CitizenTokensTest {
         assertThat(tokens.verify("DPoP " + token)).isEmpty();
         assertThat(tokens.verify("Bearer ")).isEmpty();
         assertThat(tokens.verify("")).isEmpty();
+    }
+
+    @Test
+    void aKeyIsKnownAfterTheFirstWhoCameWithIt() {
+        // given
+        IssuerControl.rotateKey("citizen");
+        assertThat(verify(Tokens.citizen(PERSON))).isEmpty();
+        // when
+        caller(Tokens.citizen(PERSON)).then().statusCode(200);
+        // then
+        assertThat(verify(Tokens.citizen(PERSON))).isPresent();
+        assertThat(verify(Tokens.wrongKey(Tokens.citizen(PERSON)))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -114,8 +128,8 @@ class CitizenTokensTest {
         assertThat(accepted).as("seed %d", seed).isBetween(1, 59);
     }
 
-    private static String mutated(Random random) {
-        var token = random.nextBoolean() ? ALONE : GUARDED;
+    private String mutated(Random random) {
+        var token = random.nextBoolean() ? alone : guarded;
         return random.nextInt(4) == 0 ? withAnotherLetter(token, random) : withAnotherClaim(token, random);
     }
 
