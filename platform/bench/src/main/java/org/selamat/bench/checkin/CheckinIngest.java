@@ -32,7 +32,7 @@ public final class CheckinIngest implements Benchmark {
     private static final int CROWD = 256;
 
     /** Clients of the service itself: more make larger groups and wait longer for them. */
-    private static final List<Integer> PAST_THE_GATEWAY = List.of(CLIENTS, 128, CROWD);
+    private static final List<Integer> PAST_THE_GATEWAY = List.of(CLIENTS, 192, CROWD);
 
     /**
      * The national peak, ordinary half-hour: 1,634,635 check-ins on 26 November 2021 from 12:30 (Ministry of Health open data).
