@@ -6,11 +6,11 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.selamat.kit.testing.MovableClock;
 
 class IssuerKeysTest {
 
@@ -18,24 +18,13 @@ class IssuerKeysTest {
 
     private static final byte[] SIGNED = { 1, 2, 3 };
 
-    private Instant now = NOON;
-    private final IssuerKeys keys = new IssuerKeys(new Clock() {
+    private final MovableClock clock = new MovableClock();
+    private final IssuerKeys keys = new IssuerKeys(clock);
 
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-    });
+    @BeforeEach
+    void itIsNoon() {
+        clock.stopAt(NOON);
+    }
 
     @Test
     void aKeyIsKnownForAWhileHoweverOftenItIsUsed() throws GeneralSecurityException {
@@ -43,11 +32,11 @@ class IssuerKeysTest {
         var key = rsa();
         keys.learn("one", key.getPublic());
         // when
-        now = NOON.plus(IssuerKeys.LIFE).minusMillis(1);
+        clock.stopAt(NOON.plus(IssuerKeys.LIFE).minusMillis(1));
         keys.learn("one", key.getPublic());
         // then
         assertThat(keys.find("one")).isPresent();
-        now = NOON.plus(IssuerKeys.LIFE);
+        clock.stopAt(NOON.plus(IssuerKeys.LIFE));
         assertThat(keys.find("one")).isEmpty();
         keys.learn("one", key.getPublic());
         assertThat(keys.find("one")).isPresent();
@@ -77,7 +66,7 @@ class IssuerKeysTest {
         keys.learn("one", key.getPublic());
         var before = keys.find("one").orElseThrow();
         assertThat(before.verifies(SIGNED, SIGNED.length, signature(key))).isTrue();
-        now = NOON.plus(IssuerKeys.LIFE);
+        clock.stopAt(NOON.plus(IssuerKeys.LIFE));
         // when
         keys.learn("one", key.getPublic());
         // then

@@ -3,10 +3,8 @@ package org.selamat.kit.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,8 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jakarta.json.Json;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selamat.kit.KitConfig;
+import org.selamat.kit.testing.MovableClock;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
@@ -28,38 +28,28 @@ class KnownIdentitiesTest {
     private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
     private static final ByteBuffer TOKEN = KnownIdentities.hash("Bearer a.b.c");
 
-    private Instant now = NOON;
-    private final KnownIdentities known = new KnownIdentities(new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-    }, new SmallRyeConfigBuilder().withMapping(KitConfig.class)
+    private final MovableClock clock = new MovableClock();
+    private final KnownIdentities known = new KnownIdentities(clock, new SmallRyeConfigBuilder().withMapping(KitConfig.class)
             .withDefaultValue("selamat.service", "any").withDefaultValue("kafka.bootstrap.servers", "nowhere:9092")
             .withDefaultValue("selamat.known-tokens", "100").build().getConfigMapping(KitConfig.class));
+
+    @BeforeEach
+    void itIsNoon() {
+        clock.stopAt(NOON);
+    }
 
     @Test
     void aVerifiedTokenIsKnownUntilItEnds() {
         // given
         known.keep(TOKEN, identity(NOON.plusSeconds(90)));
         // when
-        now = NOON.plusSeconds(89);
+        clock.stopAt(NOON.plusSeconds(89));
         // then
         var found = known.find(TOKEN).orElseThrow();
         assertThat(found.getRoles()).containsExactly("citizen");
         assertThat(found.<String> getAttribute("tenant-id")).isEqualTo("citizen-tokens");
         // when
-        now = NOON.plusSeconds(90);
+        clock.stopAt(NOON.plusSeconds(90));
         // then
         assertThat(known.find(TOKEN)).isEmpty();
     }
@@ -67,7 +57,7 @@ class KnownIdentitiesTest {
     @Test
     void aTokenOfLongLifeIsVerifiedAgainNowAndThen() {
         known.keep(TOKEN, identity(NOON.plus(Duration.ofDays(1))));
-        now = NOON.plus(KnownIdentities.LONGEST);
+        clock.stopAt(NOON.plus(KnownIdentities.LONGEST));
         assertThat(known.find(TOKEN)).isEmpty();
     }
 
