@@ -50,8 +50,8 @@ final class RsaEngine {
 
     private static Provider fastest() {
         try {
-            Provider corretto = AmazonCorrettoCryptoProvider.INSTANCE;
-            if (AmazonCorrettoCryptoProvider.INSTANCE.getLoadingError() == null) {
+            AmazonCorrettoCryptoProvider corretto = AmazonCorrettoCryptoProvider.INSTANCE;
+            if (corretto.getLoadingError() == null) {
                 Security.addProvider(corretto); // found by its name, behind all others, so that nobody gets it unasked
                 return Security.getProvider(corretto.getName());
             }
